@@ -1,0 +1,9 @@
+/// Names of persons, bodies, places and subjects in six scripts: the thesaurus and the dated names of states.
+///
+/// Widens a question through the thesaurus, so that what is described in one language is found from another.
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "people", "search", "jobs"})
+package org.hexapla.authorities;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,97 @@
+package org.hexapla.kernel;
+
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.Notation;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.MeasureUnit;
+import com.ibm.icu.util.NoUnit;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+
+/// How numbers, days and lists are written in a language, by CLDR.
+///
+/// Groups of digits never break or turn round in Arabic lines: CLDR's separators are kept, and a plain space never stands
+/// inside a number. All languages use the digits 0-9, as the organisation's documents do.
+public record Wording(Language language) {
+
+    public String number(long number) {
+        return numbers().format(number).toString();
+    }
+
+    public String number(double number, int decimals) {
+        return numbers().precision(Precision.fixedFraction(decimals)).format(number).toString();
+    }
+
+    /// A share between 0 and 1 as per cent.
+    public String percent(double share, int decimals) {
+        return numbers()
+                .unit(NoUnit.PERCENT)
+                .scale(com.ibm.icu.number.Scale.powerOfTen(2))
+                .precision(Precision.fixedFraction(decimals))
+                .format(share)
+                .toString();
+    }
+
+    /// A size of a file: 184 kB, 1.2 MB.
+    public String bytes(long bytes) {
+        if (bytes < 1000) {
+            return measured(bytes, MeasureUnit.BYTE);
+        }
+        return bytes < 1_000_000
+                ? measured(bytes / 1000.0, MeasureUnit.KILOBYTE)
+                : measured(bytes / 1_000_000.0, MeasureUnit.MEGABYTE);
+    }
+
+    private String measured(double amount, MeasureUnit unit) {
+        return numbers()
+                .unit(unit)
+                .notation(Notation.simple())
+                .precision(Precision.maxSignificantDigits(3))
+                .format(amount)
+                .toString();
+    }
+
+    /// 17 November 2020, in full.
+    public String date(LocalDate day) {
+        return format(DateFormat.LONG, day);
+    }
+
+    /// 17 Nov 2020, for tables.
+    public String shortDate(LocalDate day) {
+        return format(DateFormat.MEDIUM, day);
+    }
+
+    /// Day and minute in coordinated universal time.
+    public String time(Instant instant) {
+        var format =
+                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, latinDigits());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(instant));
+    }
+
+    /// A, B and C.
+    public String list(Collection<String> parts) {
+        return ListFormatter.getInstance(language.locale()).format(parts);
+    }
+
+    private String format(int style, LocalDate day) {
+        var format = DateFormat.getDateInstance(style, latinDigits());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private com.ibm.icu.util.ULocale latinDigits() {
+        return language.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
+    }
+
+    private LocalizedNumberFormatter numbers() {
+        return NumberFormatter.withLocale(latinDigits());
+    }
+}
