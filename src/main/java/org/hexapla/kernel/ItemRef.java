@@ -1,6 +1,7 @@
 package org.hexapla.kernel;
 
-/// A record of any module, by which others know it: the kind (`library.document`, `authorities.concept`) and the id that its
+/// A record of any module, by which others know it: the kind (`library.document`, `authorities.concept`) and the id
+/// that its
 /// module gave it. Written `kind:id`.
 public record ItemRef(String kind, String id) {
 

@@ -60,8 +60,7 @@ public record Language(String tag) implements Comparable<Language> {
     }
 
     public boolean isRightToLeft() {
-        var script = UScript.getCodeFromName(
-                ULocale.addLikelySubtags(locale()).getScript());
+        var script = UScript.getCodeFromName(ULocale.addLikelySubtags(locale()).getScript());
         return UScript.isRightToLeft(script);
     }
 

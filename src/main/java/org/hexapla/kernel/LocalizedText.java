@@ -2,12 +2,14 @@ package org.hexapla.kernel;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeMap;
-import java.util.LinkedHashSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// One text in any number of languages.
 ///
@@ -59,18 +61,18 @@ public record LocalizedText(Map<Language, String> texts) {
     public static List<Language> inOrder(Collection<Language> languages) {
         SequencedSet<Language> ordered = new LinkedHashSet<>(Language.OFFICIAL);
         ordered.retainAll(languages);
-        ordered.addAll(new java.util.TreeSet<>(languages));
+        ordered.addAll(new TreeSet<>(languages));
         return List.copyOf(ordered);
     }
 
-    /// What a reader of a language sees: that language, else English, French, then the rest in official order; nothing only
+    /// What a reader of a language sees: that language, else English, French, then the rest in official order; nothing
+    /// only
     /// if there is no text at all.
     public Optional<Shown> show(Language wanted) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(wanted, Language.EN, Language.FR), languages().stream())
-                .filter(texts::containsKey)
-                .findFirst()
-                .map(language -> new Shown(texts.get(language), language, !language.equals(wanted)));
+        return Stream.concat(Stream.of(wanted, Language.EN, Language.FR), languages().stream())
+                .flatMap(language ->
+                        in(language).map(text -> new Shown(text, language, !language.equals(wanted))).stream())
+                .findFirst();
     }
 
     /// Like [#show], but only the words, and an empty string where there are none.

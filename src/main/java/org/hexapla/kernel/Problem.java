@@ -2,7 +2,8 @@ package org.hexapla.kernel;
 
 import java.util.List;
 
-/// The root of what cannot go on. Said to people in their language by its message key, logged once, turned into a page or a
+/// The root of what cannot go on. Said to people in their language by its message key, logged once, turned into a page
+/// or a
 /// problem document (RFC 9457) in exactly one place.
 ///
 /// What a user may choose between is not a problem but an answer: a sealed result type.

@@ -17,7 +17,8 @@ import java.util.Date;
 
 /// How numbers, days and lists are written in a language, by CLDR.
 ///
-/// Groups of digits never break or turn round in Arabic lines: CLDR's separators are kept, and a plain space never stands
+/// Groups of digits never break or turn round in Arabic lines: CLDR's separators are kept, and a plain space never
+/// stands
 /// inside a number. All languages use the digits 0-9, as the organisation's documents do.
 public record Wording(Language language) {
 
@@ -26,7 +27,10 @@ public record Wording(Language language) {
     }
 
     public String number(double number, int decimals) {
-        return numbers().precision(Precision.fixedFraction(decimals)).format(number).toString();
+        return numbers()
+                .precision(Precision.fixedFraction(decimals))
+                .format(number)
+                .toString();
     }
 
     /// A share between 0 and 1 as per cent.
@@ -70,8 +74,7 @@ public record Wording(Language language) {
 
     /// Day and minute in coordinated universal time.
     public String time(Instant instant) {
-        var format =
-                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, latinDigits());
+        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, latinDigits());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(instant));
     }

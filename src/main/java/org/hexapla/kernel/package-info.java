@@ -2,7 +2,9 @@
 ///
 /// No database and no web in here; what pages share is in `kernel.web`. At most 40 public types.
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.hexapla.kernel;
 
 import org.jspecify.annotations.NullMarked;

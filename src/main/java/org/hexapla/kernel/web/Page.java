@@ -1,0 +1,126 @@
+package org.hexapla.kernel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.Wording;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.ModelAndView;
+
+/// One page for one reader: the language it is in, where it stands, what surrounds it.
+///
+/// Controllers take it as a parameter and give it to their template, which asks it for every word, number, date and
+/// address.
+public final class Page {
+
+    private final Language language;
+    private final String path;
+    private final String query;
+    private final Frame frame;
+    private final List<MenuEntry> menu;
+    private final HttpServletRequest request;
+    private final List<Language> versions;
+
+    Page(Language language, List<MenuEntry> menu, HttpServletRequest request) {
+        this(language, menu, request, Frame.of(request).languages());
+    }
+
+    private Page(Language language, List<MenuEntry> menu, HttpServletRequest request, List<Language> versions) {
+        this.language = language;
+        this.path = withoutLanguage(request.getRequestURI());
+        this.query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        this.frame = Frame.of(request);
+        this.menu = menu;
+        this.request = request;
+        this.versions = versions;
+    }
+
+    private static String withoutLanguage(String address) {
+        var slash = address.indexOf('/', 1);
+        return slash < 0 ? "" : address.substring(slash);
+    }
+
+    /// The same page of a thing that exists in these languages only: search engines are told of no others.
+    public Page existingIn(List<Language> languages) {
+        return new Page(
+                language,
+                menu,
+                request,
+                languages.stream().filter(frame.languages()::contains).toList());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Wording wording() {
+        return new Wording(language);
+    }
+
+    public String text(String key, Object... arguments) {
+        return Messages.text(language, key, arguments);
+    }
+
+    /// A text of a record as this reader sees it, or null where it has no words at all.
+    public LocalizedText.@Nullable Shown show(LocalizedText text) {
+        return text.show(language).orElse(null);
+    }
+
+    /// An address of ours in the page's language.
+    public String to(String pathAfterLanguage) {
+        return "/" + language + pathAfterLanguage;
+    }
+
+    /// Where this page stands in another language, with the same questions asked of it.
+    public String in(Language other) {
+        return "/" + other + path + query;
+    }
+
+    /// The page's own path after the language.
+    public String path() {
+        return path;
+    }
+
+    public List<Language> versions() {
+        return versions;
+    }
+
+    public Frame frame() {
+        return frame;
+    }
+
+    public Visitor visitor() {
+        return frame.visitor();
+    }
+
+    public String siteName() {
+        return frame.name().words(language);
+    }
+
+    public List<MenuEntry> menu() {
+        return menu.stream().filter(entry -> visitor().isAtLeast(entry.least())).toList();
+    }
+
+    public boolean isAt(MenuEntry entry) {
+        return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
+    }
+
+    /// The token that every form which changes something carries. Asked only there, for it costs the reader a cookie.
+    public String csrfToken() {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /// This page through a template; `models` are its parameters by name, in pairs.
+    public ModelAndView through(String template, Object... models) {
+        Map<String, Object> byName = new TreeMap<>(Map.of("page", this));
+        for (var i = 0; i < models.length; i += 2) {
+            byName.put((String) models[i], models[i + 1]);
+        }
+        return new ModelAndView(template, byName);
+    }
+}

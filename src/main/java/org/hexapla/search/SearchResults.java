@@ -1,0 +1,44 @@
+package org.hexapla.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/// What the index answers.
+///
+/// @param total how many were found in all
+/// @param facets the counts of each facet's values, most frequent first
+/// @param spelling another spelling that finds something, where the words as typed find little
+/// @param widenings the concepts that the question was widened by
+public record SearchResults(
+        long total,
+        List<Hit> hits,
+        Map<String, List<FacetCount>> facets,
+        Optional<String> spelling,
+        List<Widening> widenings) {
+
+    /// @param passages parts of the texts around the words found, with the words marked by [Passage]
+    /// @param foundBy the widening through which it was found although the reader's words are not in it; null else
+    public record Hit(
+            ItemRef item,
+            String path,
+            List<String> symbols,
+            LocalizedText title,
+            @Nullable LocalDate date,
+            String type,
+            List<Language> languages,
+            List<Passage> passages,
+            @Nullable Widening foundBy) {}
+
+    /// A passage in a language, in pieces that are found words or what stands between.
+    public record Passage(Language language, List<Piece> pieces) {
+        public record Piece(String text, boolean found) {}
+    }
+
+    public record FacetCount(String value, long count) {}
+}

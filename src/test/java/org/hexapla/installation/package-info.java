@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.installation;
+
+import org.jspecify.annotations.NullMarked;

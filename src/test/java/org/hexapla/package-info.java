@@ -1,0 +1,5 @@
+/// The guards of the house, and what tests share.
+@NullMarked
+package org.hexapla;
+
+import org.jspecify.annotations.NullMarked;
