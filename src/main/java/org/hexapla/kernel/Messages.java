@@ -31,7 +31,7 @@ public final class Messages {
             return pattern.get().replace("''", "'");
         }
         var format = FORMATS.computeIfAbsent(
-                language.tag() + ' ' + key, _ -> new MessageFormat(pattern.get(), language.locale()));
+                language.tag() + ' ' + key, _ -> new MessageFormat(pattern.get(), new Wording(language).locale()));
         // ICU's formats keep state while they format.
         synchronized (format) {
             return format.format(arguments);

@@ -9,6 +9,7 @@ import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.NoUnit;
 import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,7 +75,7 @@ public record Wording(Language language) {
 
     /// Day and minute in coordinated universal time.
     public String time(Instant instant) {
-        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, latinDigits());
+        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(instant));
     }
@@ -85,16 +86,17 @@ public record Wording(Language language) {
     }
 
     private String format(int style, LocalDate day) {
-        var format = DateFormat.getDateInstance(style, latinDigits());
+        var format = DateFormat.getDateInstance(style, locale());
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    private com.ibm.icu.util.ULocale latinDigits() {
+    /// The locale of the language, with the digits and the calendar of the organisation's documents.
+    ULocale locale() {
         return language.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
     }
 
     private LocalizedNumberFormatter numbers() {
-        return NumberFormatter.withLocale(latinDigits());
+        return NumberFormatter.withLocale(locale());
     }
 }

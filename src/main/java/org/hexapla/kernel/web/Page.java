@@ -32,7 +32,7 @@ public final class Page {
 
     private Page(Language language, List<MenuEntry> menu, HttpServletRequest request, List<Language> versions) {
         this.language = language;
-        this.path = withoutLanguage(request.getRequestURI());
+        this.path = withoutLanguage(Pages.askedFor(request));
         this.query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         this.frame = Frame.of(request);
         this.menu = menu;

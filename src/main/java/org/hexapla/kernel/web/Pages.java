@@ -1,7 +1,9 @@
 package org.hexapla.kernel.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import org.hexapla.kernel.Language;
 import org.springframework.stereotype.Component;
 
@@ -24,17 +26,24 @@ public final class Pages {
 
     public Language languageOf(HttpServletRequest request) {
         var spoken = Frame.of(request).languages();
-        var parts = request.getRequestURI().split("/", 3);
+        var parts = askedFor(request).split("/", 3);
         return Arrays.stream(parts)
                 .skip(1)
                 .limit(1)
                 .flatMap(tag -> Language.parse(tag).stream())
                 .filter(spoken::contains)
                 .findFirst()
-                .or(() -> java.util.Collections.list(request.getLocales()).stream()
-                        .map(locale -> new Language(locale.getLanguage().isEmpty() ? "en" : locale.getLanguage()))
+                .or(() -> Collections.list(request.getLocales()).stream()
+                        .flatMap(locale -> Language.parse(locale.getLanguage()).stream())
                         .filter(spoken::contains)
                         .findFirst())
                 .orElse(spoken.contains(Language.EN) ? Language.EN : spoken.getFirst());
+    }
+
+    /// The address that the reader asked for, also while its error is being told.
+    static String askedFor(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+                ? address
+                : request.getRequestURI();
     }
 }

@@ -1,0 +1,58 @@
+package org.hexapla.site;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hexapla.kernel.Language;
+import org.hexapla.search.FacetLabels;
+import org.hexapla.search.Search;
+import org.hexapla.search.SearchQuestion;
+import org.hexapla.search.SearchResults.FacetCount;
+import org.springframework.stereotype.Component;
+
+/// What the house holds, asked of the index: the site does not know the modules.
+@Component
+final class Holdings {
+
+    private static final int LATEST = 6;
+
+    private final Search search;
+    private final Map<String, FacetLabels> labels;
+
+    Holdings(Search search, List<FacetLabels> labels) {
+        this.search = search;
+        this.labels = labels.stream().collect(Collectors.toMap(FacetLabels::facet, known -> known));
+    }
+
+    HomeView seenBy(Language reader) {
+        var question = new SearchQuestion("", reader, Map.of(), List.of(), SearchQuestion.Order.NEWEST, 1, LATEST);
+        var results = search.find(question);
+        return new HomeView(
+                results.total(),
+                counts(results.facets(), "type", reader),
+                counts(results.facets(), "language", reader),
+                results.hits());
+    }
+
+    private List<HomeView.Count> counts(Map<String, List<FacetCount>> facets, String facet, Language reader) {
+        var values = facets.getOrDefault(facet, List.of());
+        var words = labels.containsKey(facet)
+                ? labels.get(facet)
+                        .labels(values.stream().map(FacetCount::value).toList(), reader)
+                : Map.<String, String>of();
+        return values.stream()
+                .map(value -> new HomeView.Count(
+                        words.getOrDefault(value.value(), name(facet, value.value(), reader)),
+                        value.count(),
+                        "/search?" + facet + "=" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static String name(String facet, String value, Language reader) {
+        return facet.equals("language")
+                ? Language.parse(value).map(language -> language.nameIn(reader)).orElse(value)
+                : value;
+    }
+}
