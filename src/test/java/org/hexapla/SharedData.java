@@ -1,0 +1,33 @@
+package org.hexapla;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Real data of the field that may be tested with but not shipped. It lies beside the checkout, or where
+/// `HEXAPLA_SHARED`
+/// (a system property or an environment variable) says; tests that need what is not there are skipped.
+public final class SharedData {
+
+    private SharedData() {}
+
+    /// The folder of one set of data: `ga-votes`.
+    public static Path folder(String name) {
+        var folder = root().resolve("data").resolve(name);
+        assumeTrue(
+                Files.isDirectory(folder),
+                () -> "no shared data at " + folder + ": set HEXAPLA_SHARED to the folder that holds data/" + name);
+        return folder;
+    }
+
+    private static Path root() {
+        return Optional.ofNullable(System.getProperty("HEXAPLA_SHARED"))
+                .or(() -> Optional.ofNullable(System.getenv("HEXAPLA_SHARED")))
+                .map(Path::of)
+                .orElse(Path.of("..", "shared"))
+                .toAbsolutePath()
+                .normalize();
+    }
+}
