@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// The symbol by which a document is cited: `A/76/2/Add.1`, `S/RES/1325 (2000)`, `C.155.M.75.1923.XI`.
 ///
 /// Shown as its catalogue writes it, compared by its [#key()]: `S/RES/1325(2000)` is the same symbol, `E/0437` and
-/// `E/437`
-/// are two. Whatever an organ printed on a document can be a symbol; a document of two organs has two.
+/// `E/437` are two. Whatever an organ printed on a document can be a symbol; a document of two organs has two.
 ///
 /// The natural order is that of a list of documents: level by level, numbers as numbers, an addendum after its parent.
 public final class Symbol implements Comparable<Symbol> {

@@ -3,8 +3,7 @@ package org.hexapla.kernel;
 /// Writes a key so that its plain byte order is the order of a list of documents.
 ///
 /// From low to high: the end of a symbol (blank), a part of the document before it (`!`), the same number with zeros in
-/// front (`"`), the next level (`#`), then everything else. A number is written after its length: 2 as `12`, 10 as
-/// `210`.
+/// front (`"`), the next level (`#`), all else. A number is written after its length: 2 as `12`, 10 as `210`.
 final class SymbolOrder {
 
     private SymbolOrder() {}

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Where, in a symbol's key, stand the marks of what belongs to another document: Add., Corr., Rev., Supp. and
-/// (Resumption).
+/// Where, in a symbol's key, the marks stand of what belongs to another document: Add., Corr., Rev., Supp., Resumption.
 final class SymbolParts {
 
     private static final String WORD = "add(?:enda|endum)?|adenda|amend|corr(?:igend(?:a|um))?|rev|suppl?";
