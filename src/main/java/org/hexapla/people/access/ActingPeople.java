@@ -1,0 +1,47 @@
+package org.hexapla.people.access;
+
+import java.util.Optional;
+import org.hexapla.people.NotAllowed;
+import org.hexapla.people.People;
+import org.hexapla.people.Person;
+import org.hexapla.people.Role;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// Asks the thread on whose behalf it works.
+@Component
+final class ActingPeople implements People {
+
+    @Override
+    public Optional<Person> current() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof ActingAs acting
+                ? Optional.of(acting.person())
+                : Optional.empty();
+    }
+
+    @Override
+    public Person requireStaff(String department) {
+        return current()
+                .filter(person -> switch (person.role()) {
+                    case ADMINISTRATOR -> true;
+                    case STAFF -> person.departments().contains(department);
+                    case READER -> false;
+                })
+                .orElseThrow(() -> new NotAllowed("people.problem.staff-only"));
+    }
+
+    @Override
+    public Person requireAdministrator() {
+        return current()
+                .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .orElseThrow(() -> new NotAllowed("people.problem.administrators-only"));
+    }
+
+    @Override
+    public void asProgram(Runnable work) {
+        ActingAs.during(ActingAs.PROGRAM, () -> {
+            work.run();
+            return ActingAs.PROGRAM;
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.people;
+
+import org.jspecify.annotations.NullMarked;
