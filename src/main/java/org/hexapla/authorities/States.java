@@ -15,9 +15,16 @@ public interface States {
     List<State> all();
 
     /// The state that a code (ISO alpha-2, alpha-3 or our own) or a name in any official language, of that day or not,
-    /// means;
-    /// among several that bore a name, the one that was a member on the day.
+    /// means; among several that bore a name, the one that was a member on the day.
     Optional<State> recognise(String codeOrName, LocalDate day);
+
+    /// The geographical groups of the statisticians (M49) that it belongs to, the widest first; none where they were
+    /// not
+    /// imported or it is no more.
+    List<Region> regionsOf(StateCode code);
+
+    /// Its terms in the Security Council as far as they were imported, the earliest first.
+    List<CouncilTerm> councilTermsOf(StateCode code);
 
     /// A state.
     ///
@@ -61,4 +68,12 @@ public interface States {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));
         }
     }
+
+    /// A geographical group, by its M49 code (`202`).
+    record Region(String code, LocalizedText name) {}
+
+    /// Years in the Security Council, both included.
+    ///
+    /// @param isPermanent whether the seat is one of the five; its years are those that the source covers
+    record CouncilTerm(int firstYear, int lastYear, boolean isPermanent) {}
 }

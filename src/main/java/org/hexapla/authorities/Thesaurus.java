@@ -22,8 +22,7 @@ public interface Thesaurus {
     Set<ConceptId> withNarrower(ConceptId concept);
 
     /// Concepts of which a label in the reader's language (else any) begins with, or contains a word that begins with,
-    /// what was
-    /// typed so far.
+    /// what was typed so far.
     List<Concept> suggest(String typed, Language reader, int most);
 
     /// @param scheme the scheme's code (`unbis`, `sample`)

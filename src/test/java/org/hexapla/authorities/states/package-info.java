@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.authorities.states;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.authorities.thesaurus;
+
+import org.jspecify.annotations.NullMarked;
