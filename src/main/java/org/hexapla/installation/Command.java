@@ -1,30 +1,64 @@
 package org.hexapla.installation;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.hexapla.kernel.Problem;
+import org.springframework.boot.web.server.PortInUseException;
 
 /// What `hexapla COMMAND` does; the launcher passes its arguments on unchanged.
 public final class Command {
 
-    private Command() {}
+    private final Terminal terminal;
+    private final CommandLine line;
+    private final InstallationSettings.Read read;
+
+    private Command(Terminal terminal, CommandLine line, InstallationSettings.Read read) {
+        this.terminal = terminal;
+        this.line = line;
+        this.read = read;
+    }
 
     /// Runs the command and answers the exit code.
     public static int run(String... arguments) {
-        var words = List.of(arguments);
+        var terminal = Terminal.ofThisProgram();
         try {
-            return switch (words.isEmpty() ? "help" : words.getFirst()) {
-                case "serve" -> Serving.run(Path.of("data", "main"), words);
-                case "demo" -> Serving.run(Path.of("data", "demo"), words);
-                default -> help();
-            };
-        } catch (java.io.IOException e) {
-            System.err.println(e.getMessage());
-            return 1;
+            var line = CommandLine.of(List.of(arguments));
+            return new Command(terminal, line, InstallationSettings.read(line)).run();
+        } catch (Problem problem) {
+            terminal.complain(problem);
+        } catch (IOException e) {
+            terminal.complainLine(String.valueOf(e.getMessage()));
+        } catch (PortInUseException e) {
+            terminal.complain("installation.port.taken", Integer.toString(e.getPort()));
+        } catch (RuntimeException e) {
+            terminal.complain("installation.not-started", innermost(e));
         }
+        return 1;
     }
 
-    private static int help() {
-        System.out.println("hexapla demo | serve | import KIND PATH | backup FILE | restore FILE | test | tidy | help");
-        return 0;
+    private int run() throws IOException {
+        return switch (line.command()) {
+            case "serve" -> new Serving(terminal, read, line).run(DataFolder.take(folder("main")), false);
+            case "demo" -> new Serving(terminal, read, line).run(DataFolder.take(folder("demo")), true);
+            case "warm" -> WarmingUp.run(read.settings());
+            default -> throw new CannotRun("installation.command.unknown", line.command());
+        };
+    }
+
+    private Path folder(String name) {
+        if (line.data() != null) {
+            return line.data();
+        }
+        var configured = read.settings().data();
+        return configured == null ? read.settings().home().resolve("data").resolve(name) : configured;
+    }
+
+    private static String innermost(Throwable e) {
+        var inner = e;
+        while (inner.getCause() != null && inner.getCause() != inner) {
+            inner = inner.getCause();
+        }
+        return inner.getMessage() == null ? inner.getClass().getName() : inner.getMessage();
     }
 }

@@ -6,9 +6,10 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The folder that holds all an installation keeps on this machine: `database`, `files`, `index`, settings.
+/// The folder that holds all an installation keeps on this machine: `database`, `files`, `index`, `log`.
 ///
 /// One program at a time: the lock is the operating system's, so it ends with the program, however that ends.
 final class DataFolder implements AutoCloseable {
@@ -23,16 +24,23 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /// Takes the folder for this program, or says who has it.
-    static DataFolder take(Path path) throws IOException {
+    /// Takes the folder for this program; nothing if another one has it.
+    static Optional<DataFolder> tryTake(Path path) throws IOException {
         Files.createDirectories(path);
         var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = tryLock(channel);
         if (lock == null) {
             channel.close();
-            throw new DataFolderTaken(path);
+            return Optional.empty();
         }
-        return new DataFolder(path.toAbsolutePath().normalize(), channel, lock);
+        return Optional.of(new DataFolder(path.toAbsolutePath().normalize(), channel, lock));
+    }
+
+    /// Takes the folder for this program, which cannot run without it.
+    static DataFolder take(Path path) throws IOException {
+        return tryTake(path)
+                .orElseThrow(() -> new CannotRun(
+                        "installation.folder.taken", path.toAbsolutePath().normalize()));
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -53,6 +61,14 @@ final class DataFolder implements AutoCloseable {
 
     Path index() {
         return path.resolve("index");
+    }
+
+    Path log() {
+        return path.resolve("log").resolve("hexapla.log");
+    }
+
+    Path programs() {
+        return path.resolve("programs");
     }
 
     Path path() {

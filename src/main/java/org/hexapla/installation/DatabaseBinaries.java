@@ -3,15 +3,13 @@ package org.hexapla.installation;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -19,8 +17,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /// PostgreSQL's programs, as they come in a library for this kind of machine, unpacked once into a folder named by
-/// their
-/// content.
+/// their content.
 record DatabaseBinaries(Path folder) {
 
     private static final Set<PosixFilePermission> EVERYONE_MAY_RUN = EnumSet.of(
@@ -39,7 +36,7 @@ record DatabaseBinaries(Path folder) {
     /// Unpacks below the folder if that has not been done. Two programs at once do no harm: the first rename wins.
     static DatabaseBinaries under(Path parent) throws IOException {
         var archive = archiveName();
-        var target = parent.resolve("postgresql-" + digest(archive));
+        var target = parent.resolve("postgresql-" + fingerprint(archive));
         if (!Files.isDirectory(target)) {
             Files.createDirectories(parent);
             var unpacked = Files.createTempDirectory(parent, "unpacking-");
@@ -67,18 +64,23 @@ record DatabaseBinaries(Path folder) {
     private static InputStream open(String archive) throws IOException {
         var stream = DatabaseBinaries.class.getResourceAsStream(archive);
         if (stream == null) {
-            throw new IOException("No PostgreSQL is packaged for this machine (" + archive
-                    + "). Give the address of a PostgreSQL server: hexapla.database.url.");
+            throw new CannotRun("installation.database.unknown-machine", archive);
         }
         return new BufferedInputStream(stream);
     }
 
-    private static String digest(String archive) throws IOException {
-        try (var stream = new DigestInputStream(open(archive), MessageDigest.getInstance("SHA-256"))) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(stream.getMessageDigest().digest()).substring(0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    /// Names the archive's content by the checksum that the library's own table of contents gives: no need to read it.
+    private static String fingerprint(String archive) throws IOException {
+        var address = DatabaseBinaries.class.getResource(archive);
+        if (address != null && address.openConnection() instanceof JarURLConnection library) {
+            library.setUseCaches(false);
+            try (var file = library.getJarFile()) {
+                var entry = file.getEntry(archive.substring(1));
+                return "%08x-%d".formatted(entry.getCrc(), entry.getSize());
+            }
+        }
+        try (var stream = open(archive)) {
+            return "%08x".formatted(Arrays.hashCode(stream.readAllBytes()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// Whole folders.
@@ -31,5 +32,18 @@ final class Folders {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /// Gives a file, or a folder and all in it, to an account; what belongs to it already is left alone.
+    static void give(Path file, String account) throws IOException {
+        var owner = file.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(account);
+        if (Files.getOwner(file).equals(owner)) {
+            return;
+        }
+        try (var all = Files.walk(file)) {
+            for (var each : (Iterable<Path>) all.sorted(Comparator.reverseOrder())::iterator) {
+                Files.setOwner(each, owner);
+            }
+        }
     }
 }

@@ -1,50 +1,93 @@
 package org.hexapla.installation;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.hexapla.kernel.Language;
-import org.springframework.boot.SpringApplication;
 
-/// Starts the database and the site on a data folder, and stops both in order.
+/// `serve` and `demo`: the platform on a data folder until somebody stops it.
 final class Serving {
 
-    private Serving() {}
+    private final Terminal terminal;
+    private final InstallationSettings.Read read;
+    private final CommandLine line;
 
-    static int run(Path folder, List<String> words) throws IOException {
-        var data = DataFolder.take(folder);
-        var database =
-                EmbeddedPostgres.start(DatabaseBinaries.under(Path.of("data", "programs")), data.database(), List.of());
-        var application = new SpringApplication(ApplicationClass.find());
-        application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(properties(data, database));
-        var stopped = new CountDownLatch(1);
-        var context = application.run(words.subList(1, words.size()).toArray(String[]::new));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            context.close();
-            database.close();
-            stopped.countDown();
-        }));
-        System.out.println(Language.OFFICIAL);
+    Serving(Terminal terminal, InstallationSettings.Read read, CommandLine line) {
+        this.terminal = terminal;
+        this.read = read;
+        this.line = line;
+    }
+
+    /// Ends only when the program does. It is the thread that called this one that the database lives by.
+    int run(DataFolder data, boolean isDemo) throws IOException {
+        requireFreePort();
+        var properties = new HashMap<String, Object>(Map.of("server.port", read.port()));
+        if (isDemo) {
+            properties.put("hexapla.demo", "true");
+        }
+        terminal.passing(text("installation.starting"));
+        var running = Running.start(data, read.settings(), line.settings(), properties);
+        var stopped = stopWithTheProgram(running);
+        var note = ServerNote.write(data, address(read.address()));
+        running.bean(LocalAccess.class).open(note.token());
+        tell(data, isDemo);
         try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        data.close();
         return 0;
     }
 
-    static Map<String, Object> properties(DataFolder data, EmbeddedPostgres database) {
-        var properties = new HashMap<String, Object>();
-        properties.put("spring.datasource.url", database.url());
-        properties.put("spring.datasource.username", database.user());
-        properties.put("spring.datasource.password", database.password());
-        properties.put("hexapla.archive.root", data.files().toString());
-        properties.put("hexapla.search.root", data.index().toString());
-        return properties;
+    private void tell(DataFolder data, boolean isDemo) {
+        terminal.say("installation.address", "http://localhost:" + read.port());
+        if (isDemo) {
+            terminal.say("installation.demo");
+        }
+        terminal.say("installation.folder", data.path());
+        terminal.say("installation.log", data.log());
+        terminal.say("installation.how-to-stop");
+    }
+
+    private String address(String host) {
+        return "http://%s:%d".formatted(host.isEmpty() || host.equals("0.0.0.0") ? "127.0.0.1" : host, read.port());
+    }
+
+    private String text(String key) {
+        return org.hexapla.kernel.Messages.text(terminal.language(), key);
+    }
+
+    /// Asked before the work of starting, which would be in vain.
+    private void requireFreePort() throws IOException {
+        try (var socket = new ServerSocket()) {
+            var where = read.address().isEmpty()
+                    ? new InetSocketAddress(read.port())
+                    : new InetSocketAddress(InetAddress.getByName(read.address()), read.port());
+            socket.bind(where);
+        } catch (BindException e) {
+            throw new CannotRun("installation.port.taken", Integer.toString(read.port()));
+        }
+    }
+
+    /// Being stopped (Ctrl-C, SIGTERM) is how a server ends well, so the exit code is 0.
+    private CountDownLatch stopWithTheProgram(Running running) {
+        var stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            terminal.say("installation.stopping");
+            try {
+                ServerNote.delete(running.data());
+                running.close();
+                terminal.say("installation.stopped");
+                Runtime.getRuntime().halt(0);
+            } catch (IOException e) {
+                terminal.complainLine(String.valueOf(e.getMessage()));
+                Runtime.getRuntime().halt(1);
+            }
+        }));
+        return stopped;
     }
 }
