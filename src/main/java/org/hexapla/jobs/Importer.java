@@ -16,6 +16,11 @@ public interface Importer {
     /// The module whose messages name it.
     String module();
 
+    /// The message key of its name for people.
+    default String nameKey() {
+        return module() + ".import." + kind();
+    }
+
     /// Whether a folder or file of the shared data is of this kind by its looks; used to import a whole collection at
     /// once.
     boolean recognises(Path path);

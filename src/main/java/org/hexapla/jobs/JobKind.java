@@ -7,7 +7,11 @@ public interface JobKind {
     String name();
 
     /// Does the work, or what is left of it: after a restart it is called again with the last checkpoint, so each step
-    /// must
-    /// bear being done twice. Runs under the program's own account.
+    /// must bear being done twice. Runs under the program's own account.
     void work(Work work) throws Exception;
+
+    /// Whether administrators are offered to start it by hand, without parameters, on the page of long work.
+    default boolean isStartedByHand() {
+        return false;
+    }
 }

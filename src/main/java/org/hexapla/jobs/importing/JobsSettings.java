@@ -1,0 +1,15 @@
+package org.hexapla.jobs.importing;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/// `hexapla.jobs.*`
+///
+/// @param uploads the folder that holds uploaded files until they are imported
+@ConfigurationProperties("hexapla.jobs")
+record JobsSettings(Path uploads) {
+
+    JobsSettings {
+        uploads = uploads.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.jobs;
+
+import org.jspecify.annotations.NullMarked;
