@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -34,7 +35,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
                         DatabaseBinaries.under(Path.of("target", "programs")),
                         FOLDER.resolve("database"),
                         List.of("max_connections=50"));
-                Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+                // After the application, which would otherwise wait for a database that is gone.
+                SpringApplication.getShutdownHandlers().add(server::close);
                 return server;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
