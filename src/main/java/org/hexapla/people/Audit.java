@@ -5,8 +5,8 @@ import org.hexapla.kernel.ItemRef;
 /// The trail of every change: who did what, when, to which record.
 public interface Audit {
 
-    /// Notes an act of the acting person, in the caller's transaction: no act without its trail, no trail without its
-    /// act.
+    /// Notes an act of the acting person, in the caller's transaction: no act without its trail, no trail
+    /// without its act.
     ///
     /// @param action a verb that has a message `<module>.action.<verb>`: `created`, `changed`, `removed` ...
     /// @param before what the record was, as JSON or empty for a new one

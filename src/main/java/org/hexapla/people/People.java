@@ -5,8 +5,8 @@ import java.util.Optional;
 /// Who is acting, and what they may do. Every service that changes something asks here first.
 public interface People {
 
-    /// The person on whose behalf this thread works: signed in, by a token, or the program itself (see [#asProgram]).
-    /// Nobody for a visitor.
+    /// The person on whose behalf this thread works: signed in, by a token, or the program itself (see
+    /// [#asProgram]). Nobody for a visitor.
     Optional<Person> current();
 
     /// The acting person, who must be staff of the department or an administrator.
@@ -19,8 +19,8 @@ public interface People {
     /// @throws NotAllowed if it is anyone else
     Person requireAdministrator();
 
-    /// Runs work that the program does by itself (an import from the command line, the sample set, a job) under the
-    /// program's
+    /// Runs work that the program does by itself (an import from the command line, the sample set, a job) under
+    /// the program's
     /// own account, so that the audit can say so.
     void asProgram(Runnable work);
 }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /// Browsers of people who are signed in, for any test: `signedIn.asStaff("library").get("/en/staff")`.
 ///
-/// Each call makes a new person and signs in through the page, with cookies and the form's token, as a reader would.
+/// Each call makes a new person and signs in through the page, with cookies and the form's token, as a reader
+/// would.
 @Component
 public class SignedIn {
 

@@ -11,8 +11,8 @@ import org.hexapla.people.Role;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/// On whose behalf a thread works. Never written into a session, which keeps the person's id alone: what a person may
-/// do is looked up afresh at each request.
+/// On whose behalf a thread works. Never written into a session, which keeps the person's id alone: what a
+/// person may do is looked up afresh at each request.
 public final class ActingAs extends AbstractAuthenticationToken {
 
     /// The program itself: imports from the command line, the sample set, jobs.

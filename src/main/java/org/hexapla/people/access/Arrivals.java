@@ -10,7 +10,8 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
-/// Begins and ends sessions. Who arrives gets a new one: an identifier that somebody planted before is worth nothing.
+/// Begins and ends sessions. Who arrives gets a new one: an identifier that somebody planted before is worth
+/// nothing.
 @Component
 public class Arrivals {
 

@@ -13,8 +13,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// What every request passes. Addresses are open to all: what a person may do is asked in the services, where it cannot
-/// be walked around.
+/// What every request passes. Addresses are open to all: what a person may do is asked in the services, where
+/// it cannot be walked around.
 @Configuration(proxyBeanMethods = false)
 class Door {
 

@@ -5,12 +5,11 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Frame;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
+import org.hexapla.people.settings.Installation;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -20,8 +19,11 @@ final class FrameFilter extends OncePerRequestFilter {
 
     private final People people;
 
-    FrameFilter(People people) {
+    private final Installation installation;
+
+    FrameFilter(People people, Installation installation) {
         this.people = people;
+        this.installation = installation;
     }
 
     /// Styles and scripts have no frame, and need not ask who wants them.
@@ -35,7 +37,8 @@ final class FrameFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var visitor = people.current().map(FrameFilter::visitor).orElse(Visitor.ANONYMOUS);
-        new Frame(LocalizedText.of(Language.EN, "Hexapla"), null, Language.OFFICIAL, visitor).surround(request);
+        var settings = installation.settings();
+        new Frame(settings.name(), settings.emblem(), settings.languages(), visitor).surround(request);
         chain.doFilter(request, response);
     }
 

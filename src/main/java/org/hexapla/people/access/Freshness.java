@@ -6,8 +6,8 @@ import org.hexapla.kernel.web.Frame;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.header.HeaderWriter;
 
-/// How long an answer may be kept by others, where its maker did not say: never what one person alone sees, anything
-/// else only to be asked for again.
+/// How long an answer may be kept by others, where its maker did not say: never what one person alone sees,
+/// anything else only to be asked for again.
 final class Freshness implements HeaderWriter {
 
     @Override

@@ -12,12 +12,13 @@ import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
-/// Remembers in the session who signed in: by id and nothing else, so that a session survives a new version of the
-/// program, and a changed role or a deactivated account counts at the next request.
+/// Remembers in the session who signed in: by id and nothing else, so that a session survives a new version of
+/// the program, and a changed role or a deactivated account counts at the next request.
 @Component
 final class SessionPerson implements SecurityContextRepository {
 
-    /// Spring Session keeps this attribute beside the session, so that all sessions of a person can be found and ended.
+    /// Spring Session keeps this attribute beside the session, so that all sessions of a person can be found
+    /// and ended.
     private static final String WHO = FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME;
 
     private final Accounts accounts;

@@ -29,4 +29,26 @@ public record Account(
     public Person person() {
         return new Person(id, name, access.role(), access.departments(), language);
     }
+
+    public Account named(String newName, Language newLanguage) {
+        return new Account(id, newName, mail, access, newLanguage, state, version);
+    }
+
+    public Account as(State newState) {
+        return new Account(id, name, mail, access, language, newState, version);
+    }
+
+    public Account with(Access newAccess) {
+        return new Account(id, name, mail, newAccess, language, state, version);
+    }
+
+    /// Whether something may be somebody's name: words on one line.
+    public static boolean isName(String name) {
+        return !name.isBlank() && name.length() <= 200 && name.chars().noneMatch(Character::isISOControl);
+    }
+
+    /// Whether something looks like a mail address; whether it is one, only a mail tells.
+    public static boolean isMail(String mail) {
+        return mail.length() <= 254 && mail.matches("[^@\\s<>,;:\"()\\\\]+@[^@\\s<>,;:\"()\\\\]+");
+    }
 }

@@ -12,8 +12,9 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.springframework.stereotype.Component;
 
-/// How often one may try: each network address and each account has its measure, known or not, so that guessing is slow
-/// and says nothing about which accounts exist. Kept in the database, for all machines and across restarts.
+/// How often one may try: each network address and each account has its measure, known or not, so that guessing
+/// is slow and says nothing about which accounts exist. Kept in the database, for all machines and across
+/// restarts.
 @Component
 class Attempts {
 

@@ -30,8 +30,10 @@ class SignInController {
     }
 
     @GetMapping("/{lang}/sign-in")
-    ModelAndView form(Page page, @RequestParam(defaultValue = "") String to) {
-        return shown(page, "", "", to);
+    ModelAndView form(
+            Page page, @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String done) {
+        var view = view("", "", to);
+        return page.through("people/sign-in", "view", done.equals("password") ? view.afterNewPassword() : view);
     }
 
     @PostMapping("/{lang}/sign-in")
@@ -61,10 +63,11 @@ class SignInController {
     }
 
     private ModelAndView shown(Page page, String mail, String problem, String to) {
-        return page.through(
-                "people/sign-in",
-                "view",
-                new SignInView(mail, problem, SeeOther.localOr(to, ""), List.of(), demo.all()));
+        return page.through("people/sign-in", "view", view(mail, problem, to));
+    }
+
+    private SignInView view(String mail, String problem, String to) {
+        return new SignInView(mail, problem, SeeOther.localOr(to, ""), List.of(), demo.all(), false);
     }
 
     private static ModelAndView withStatus(HttpStatus status, ModelAndView page) {

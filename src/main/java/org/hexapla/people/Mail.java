@@ -1,0 +1,17 @@
+package org.hexapla.people;
+
+/// Writes to people, in their language, and only what they agreed to receive.
+public interface Mail {
+
+    /// Hands a letter over in the caller's transaction; it is sent after the commit, and again until the mail
+    /// server takes it. Sent in the person's language; where the letter lacks it, in the first of the
+    /// installation's languages that the letter has.
+    Answer write(PersonId to, MailKind kind, Letter letter);
+
+    /// What became of a letter.
+    enum Answer {
+        HANDED_OVER,
+        /// The person did not agree to mails of this kind, or is no longer here.
+        NOT_WANTED
+    }
+}
