@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import org.hexapla.kernel.Language;
 
-/// The words for the values of a facet, as a bean of whoever knows them: the thesaurus for `subject`, the library for
-/// `type`.
+/// The words for the values of a facet, as a bean of whoever knows them: the thesaurus for `subject`, the
+/// library for `type`.
 public interface FacetLabels {
 
     /// The facet it knows.

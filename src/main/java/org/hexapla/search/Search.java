@@ -6,8 +6,8 @@ import org.hexapla.kernel.ItemRef;
 /// One index over everything that can be found.
 public interface Search {
 
-    /// Says that items are new, different or gone. Noted in the caller's transaction, indexed right after it commits,
-    /// also
+    /// Says that items are new, different or gone. Noted in the caller's transaction, indexed right after it
+    /// commits, also
     /// across a crash: what was noted is never forgotten. The item's [SearchSource] is then asked what it is now.
     void changed(Collection<ItemRef> items);
 

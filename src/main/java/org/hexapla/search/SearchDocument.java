@@ -13,15 +13,15 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param item whose it is
 /// @param path where it opens, after the language: `/documents/12`
-/// @param symbols display forms of its symbols or other exact designations; a question that is one of them finds just
-/// it
+/// @param symbols display forms of its symbols or other exact designations; a question that is one of them
+/// finds just it
 /// @param symbolSort the sort key of the first ([org.hexapla.kernel.Symbol#sortKey])
 /// @param title its title in each language
 /// @param descriptions short texts (summary, notes, agenda titles, names) in each language
 /// @param texts the full text of its files by language, each analysed as its language needs
 /// @param concepts ids of the thesaurus concepts it is indexed under
-/// @param facets values by facet name: `body`, `session`, `year`, `type`, `language`, `subject`; values are codes or
-/// ids
+/// @param facets values by facet name: `body`, `session`, `year`, `type`, `language`, `subject`; values are
+/// codes or ids
 /// @param date the day it is sorted by
 public record SearchDocument(
         ItemRef item,

@@ -6,8 +6,8 @@ import org.hexapla.kernel.Language;
 
 /// What a reader asks of the index.
 ///
-/// @param text the words as typed: `"exact phrase"`, `-word`, `OR`, `symbol:`, `title:`, `subject:`, `body:`, `year:`;
-/// empty
+/// @param text the words as typed: `"exact phrase"`, `-word`, `OR`, `symbol:`, `title:`, `subject:`, `body:`,
+/// `year:`; empty
 ///     means everything
 /// @param reader the language of the reader
 /// @param filters chosen facet values by facet name; values of one facet widen, facets narrow

@@ -23,7 +23,8 @@ public record SearchResults(
         List<Widening> widenings) {
 
     /// @param passages parts of the texts around the words found, with the words marked by [Passage]
-    /// @param foundBy the widening through which it was found although the reader's words are not in it; null else
+    /// @param foundBy the widening through which it was found although the reader's words are not in it; null
+    /// else
     public record Hit(
             ItemRef item,
             String path,

@@ -1,0 +1,28 @@
+package org.hexapla.search;
+
+import java.util.Map;
+import org.hexapla.jobs.Jobs;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/// At the start: an index that is missing, of another version or of another database is made anew.
+@Component
+final class CheckingIndex {
+
+    private final IndexShelf shelf;
+    private final ObjectProvider<Jobs> jobs;
+
+    CheckingIndex(IndexShelf shelf, ObjectProvider<Jobs> jobs) {
+        this.shelf = shelf;
+        this.jobs = jobs;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void check() {
+        if (!shelf.isComplete()) {
+            jobs.ifAvailable(known -> known.start(RebuildingIndex.NAME, Map.of()));
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.hexapla.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
+import org.hexapla.kernel.Language;
+import org.hexapla.search.SearchResults.Passage;
+import org.hexapla.search.SearchResults.Passage.Piece;
+
+/// Cuts passages around the words found out of the texts of hits, in the reader's language where that has some.
+final class Highlights {
+
+    private static final int PASSAGES = 3;
+    private static final int GOAL = 160;
+    private static final int LONGEST = 360;
+    private static final Object[] NONE = {};
+
+    /// Where one value of a field ends and the next begins, in the text that the highlighter hands over.
+    private static final char SEPARATOR = '\u2029';
+
+    private final Marking marking;
+    private final Query marks;
+    private final List<String> keys;
+    private final Language reader;
+    private final boolean isWorthwhile;
+
+    Highlights(IndexSearcher searcher, Interpretation meant, Language reader) {
+        this.marking = new Marking(searcher);
+        this.marks = meant.marks();
+        this.reader = reader;
+        this.isWorthwhile = !meant.isExact();
+        var ordered = new ArrayList<>(Analyzers.KEYS);
+        var own = Analyzers.key(reader);
+        ordered.remove(own);
+        ordered.addFirst(own);
+        this.keys = List.copyOf(ordered);
+    }
+
+    /// The passages of each document, in the order given.
+    List<List<Passage>> of(int[] documents, List<Card> cards) throws IOException {
+        var passages = new ArrayList<List<Passage>>(Collections.nCopies(documents.length, List.of()));
+        if (!isWorthwhile) {
+            return passages;
+        }
+        var fields = keys.stream().map(key -> DocumentFields.ALL + key).toArray(String[]::new);
+        var found = marking.of(fields, marks, documents);
+        for (var i = 0; i < documents.length; i++) {
+            for (var key : keys) {
+                var cuts = found.getOrDefault(DocumentFields.ALL + key, NONE);
+                if (passages.get(i).isEmpty() && cuts.length > i && cuts[i] instanceof Cuts(var all)) {
+                    var card = cards.get(i);
+                    passages.set(
+                            i, all.stream().map(cut -> passage(key, cut, card)).toList());
+                }
+            }
+        }
+        return passages;
+    }
+
+    private Passage passage(String key, Cut cut, Card card) {
+        var language = key.equals(Analyzers.OTHERS)
+                ? card.others().get(Math.min(cut.value(), card.others().size() - 1))
+                : new Language(key);
+        return new Passage(language, cut.pieces());
+    }
+
+    /// What is cut out of one field of one document.
+    private record Cuts(List<Cut> all) {}
+
+    /// @param value which of the field's values it is from
+    private record Cut(int value, List<Piece> pieces) {}
+
+    private static final class Marking extends UnifiedHighlighter {
+
+        Marking(IndexSearcher searcher) {
+            super(UnifiedHighlighter.builder(searcher, Analyzers.ofFields())
+                    .withFlags(EnumSet.of(HighlightFlag.PHRASES, HighlightFlag.MULTI_TERM_QUERY))
+                    .withMaxLength(200_000)
+                    .withMaxNoHighlightPassages(0)
+                    .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                            BreakIterator.getSentenceInstance(), GOAL, 0.5f))
+                    .withFormatter(new Cutting()));
+        }
+
+        Map<String, Object[]> of(String[] fields, Query query, int[] documents) throws IOException {
+            var most = new int[fields.length];
+            java.util.Arrays.fill(most, PASSAGES);
+            return highlightFieldsAsObjects(fields, query, documents, most);
+        }
+    }
+
+    private static final class Cutting extends PassageFormatter {
+
+        @Override
+        public Object format(org.apache.lucene.search.uhighlight.Passage[] passages, String content) {
+            var cuts = new ArrayList<Cut>();
+            for (var passage : passages) {
+                if (passage.getNumMatches() > 0) {
+                    cuts.add(cut(passage, content));
+                }
+            }
+            return new Cuts(cuts);
+        }
+
+        private static Cut cut(org.apache.lucene.search.uhighlight.Passage passage, String content) {
+            var value = (int) content.substring(0, passage.getStartOffset())
+                    .chars()
+                    .filter(character -> character == SEPARATOR)
+                    .count();
+            var pieces = new ArrayList<Piece>();
+            var firstFound = passage.getMatchStarts()[0];
+            var at = Math.max(passage.getStartOffset(), firstFound - LONGEST / 2);
+            var end = Math.min(Math.min(passage.getEndOffset(), at + LONGEST), content.length());
+            for (var i = 0; i < passage.getNumMatches(); i++) {
+                var from = Math.max(passage.getMatchStarts()[i], at);
+                var to = Math.min(passage.getMatchEnds()[i], end);
+                if (to > from) {
+                    add(pieces, content.substring(at, from), false);
+                    add(pieces, content.substring(from, to), true);
+                    at = to;
+                }
+            }
+            add(pieces, content.substring(at, Math.max(at, end)), false);
+            return new Cut(value, List.copyOf(pieces));
+        }
+
+        /// Neighbours of one sort become one piece: the pairs of a Chinese phrase overlap.
+        private static void add(List<Piece> pieces, String text, boolean found) {
+            if (text.isEmpty()) {
+                return;
+            }
+            if (!pieces.isEmpty() && pieces.getLast().found() == found) {
+                pieces.add(new Piece(pieces.removeLast().text() + text, found));
+            } else {
+                pieces.add(new Piece(text, found));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.hexapla.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.hexapla.jobs.JobKind;
+import org.hexapla.jobs.Work;
+import org.hexapla.kernel.ItemRef;
+import org.springframework.stereotype.Component;
+
+/// Makes the index anew from the records, beside the one that is read meanwhile.
+///
+/// Interrupted, it goes on where it was: what the unfinished index holds already has been kept up to date since.
+@Component
+final class RebuildingIndex implements JobKind {
+
+    static final String NAME = "search.rebuild";
+
+    private static final int BATCH = 500;
+
+    private final Sources sources;
+    private final IndexShelf shelf;
+    private final Indexing indexing;
+
+    RebuildingIndex(Sources sources, IndexShelf shelf, Indexing indexing) {
+        this.sources = sources;
+        this.shelf = shelf;
+        this.indexing = indexing;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void work(Work work) throws Exception {
+        var next = shelf.next();
+        var done = new AtomicLong();
+        for (var source : sources.all()) {
+            source.all(items -> {
+                if (!work.isCancelled()) {
+                    addMissing(next, items);
+                    work.progress(done.addAndGet(items.size()), 0);
+                }
+            });
+        }
+        if (!work.isCancelled()) {
+            indexing.swap();
+        }
+    }
+
+    private void addMissing(SearchIndex next, Collection<ItemRef> items) {
+        var missing = new ArrayList<>(items);
+        missing.removeAll(next.holds(items));
+        for (var from = 0; from < missing.size(); from += BATCH) {
+            indexing.refresh(next, List.copyOf(missing.subList(from, Math.min(missing.size(), from + BATCH))));
+        }
+    }
+}

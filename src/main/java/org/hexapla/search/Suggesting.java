@@ -1,0 +1,99 @@
+package org.hexapla.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.hexapla.kernel.Language;
+import org.hexapla.search.SearchIndex.Suggestion;
+
+/// How what was begun in the box could go on.
+final class Suggesting {
+
+    private static final Set<String> CARD = Set.of(DocumentFields.CARD);
+
+    private final IndexSearcher searcher;
+    private final Language reader;
+
+    Suggesting(IndexSearcher searcher, Language reader) {
+        this.searcher = searcher;
+        this.reader = reader;
+    }
+
+    List<Suggestion> suggest(String typed, int most) throws IOException {
+        var question = Question.parse(typed);
+        if (Designation.looksLikeOne(typed)) {
+            return symbols(typed, most);
+        }
+        var plain = question.plainWords();
+        return plain.isEmpty() ? List.of() : titles(plain, most);
+    }
+
+    /// Titles with all words, the last of which may be only begun.
+    private List<Suggestion> titles(List<String> plain, int most) throws IOException {
+        var words = new WordQueries(searcher, reader);
+        var query = new BooleanQuery.Builder();
+        for (var word : plain.subList(0, plain.size() - 1)) {
+            query.add(words.titleWord(word).match(), Occur.MUST);
+        }
+        query.add(words.beginning(DocumentFields.TITLE, plain.getLast()).match(), Occur.MUST);
+        return cards(query.build(), most);
+    }
+
+    private List<Suggestion> cards(Query query, int most) throws IOException {
+        Map<String, Suggestion> byText = new LinkedHashMap<>();
+        for (var hit : searcher.search(query, most * 2).scoreDocs) {
+            var card = card(hit.doc);
+            var text = card.title().words(reader);
+            byText.putIfAbsent(text, new Suggestion(text, card.path()));
+        }
+        return byText.values().stream().limit(most).toList();
+    }
+
+    /// The symbols that begin like a word; where none does, those that begin like its first parts.
+    List<Suggestion> symbols(String word, int most) throws IOException {
+        var terms = MultiTerms.getTerms(searcher.getIndexReader(), DocumentFields.SYMBOL);
+        var suggestions = new ArrayList<Suggestion>();
+        for (var start = Designation.key(word); terms != null && start.length() > 1 && suggestions.isEmpty(); ) {
+            var all = terms.iterator();
+            var prefix = new BytesRef(start);
+            for (var more = all.seekCeil(prefix) != org.apache.lucene.index.TermsEnum.SeekStatus.END;
+                    more && suggestions.size() < most && startsWith(all.term(), prefix);
+                    more = all.next() != null) {
+                addHolder(suggestions, BytesRef.deepCopyOf(all.term()));
+            }
+            start = start.substring(0, start.length() - 1);
+        }
+        return suggestions;
+    }
+
+    private void addHolder(List<Suggestion> suggestions, BytesRef key) throws IOException {
+        var holder = searcher.search(new TermQuery(new Term(DocumentFields.SYMBOL, key)), 1).scoreDocs;
+        if (holder.length > 0) {
+            var card = card(holder[0].doc);
+            card.symbols().stream()
+                    .filter(symbol -> Designation.key(symbol).equals(key.utf8ToString()))
+                    .findFirst()
+                    .ifPresent(symbol -> suggestions.add(new Suggestion(symbol, card.path())));
+        }
+    }
+
+    private static boolean startsWith(BytesRef term, BytesRef prefix) {
+        return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
+    }
+
+    private Card card(int document) throws IOException {
+        var bytes = searcher.storedFields().document(document, CARD).getBinaryValue(DocumentFields.CARD);
+        return Card.read(bytes.bytes, bytes.offset, bytes.length);
+    }
+}

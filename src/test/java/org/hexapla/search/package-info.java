@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.search;
+
+import org.jspecify.annotations.NullMarked;
