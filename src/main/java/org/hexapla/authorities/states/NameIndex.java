@@ -27,7 +27,14 @@ final class NameIndex {
     /// A name that a state bore from a day to a day; open ends are null.
     void add(String name, State state, @Nullable LocalDate from, @Nullable LocalDate until) {
         for (var key : keys(name)) {
-            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Bearer(state, from, until));
+            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Bearer(state, from, until, 0));
+        }
+    }
+
+    /// A name that some other list uses; never preferred to one that a state bears itself.
+    void addFurther(String name, State state) {
+        for (var key : keys(name)) {
+            byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(new Bearer(state, null, null, 1));
         }
     }
 
@@ -74,11 +81,11 @@ final class NameIndex {
     }
 
     private record Bearer(
-            State state, @Nullable LocalDate from, @Nullable LocalDate until) {
+            State state, @Nullable LocalDate from, @Nullable LocalDate until, int rank) {
 
         /// How far the name was from being a member's on that day: nothing beats a member that bore it just then.
         long distance(LocalDate day) {
-            return (state.isMemberOn(day) ? 0 : 1_000_000) + daysAway(day);
+            return rank * 10_000_000L + (state.isMemberOn(day) ? 0 : 1_000_000) + daysAway(day);
         }
 
         private long daysAway(LocalDate day) {

@@ -35,8 +35,7 @@ class StateRegister {
         var spelled = new ArrayList<Spelled>();
         var names = new HashMap<StateCode, List<DatedName>>();
         readNames(names, spelled);
-        readAliases(spelled);
-        return StateSnapshot.of(states(names), spelled, regions(), councilTerms());
+        return StateSnapshot.of(states(names), spelled, aliases(), regions(), councilTerms());
     }
 
     private List<State> states(Map<StateCode, List<DatedName>> names) {
@@ -80,10 +79,11 @@ class StateRegister {
         });
     }
 
-    private void readAliases(List<Spelled> spelled) {
-        database.sql("select distinct state, name from authorities.state_alias").query(row -> {
-            spelled.add(new Spelled(new StateCode(row.getString("state")), row.getString("name"), null, null));
-        });
+    private List<Spelled> aliases() {
+        return database.sql("select distinct state, name from authorities.state_alias")
+                .query((row, _) ->
+                        new Spelled(new StateCode(row.getString("state")), row.getString("name"), null, null))
+                .list();
     }
 
     private Map<StateCode, List<Region>> regions() {

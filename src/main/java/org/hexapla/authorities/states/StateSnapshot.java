@@ -21,6 +21,7 @@ record StateSnapshot(
     static StateSnapshot of(
             List<State> all,
             List<Spelled> spellings,
+            List<Spelled> further,
             Map<StateCode, List<Region>> regions,
             Map<StateCode, List<CouncilTerm>> councilTerms) {
         var states = new TreeMap<StateCode, State>();
@@ -36,6 +37,12 @@ record StateSnapshot(
             var state = states.get(spelled.state());
             if (state != null) {
                 names.add(spelled.name(), state, spelled.from(), spelled.until());
+            }
+        }
+        for (var spelled : further) {
+            var state = states.get(spelled.state());
+            if (state != null) {
+                names.addFurther(spelled.name(), state);
             }
         }
         return new StateSnapshot(states, names, regions, councilTerms);

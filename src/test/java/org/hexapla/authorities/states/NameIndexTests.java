@@ -117,7 +117,7 @@ class NameIndexTests {
             row.aliases().forEach(alias -> spelled.add(new Spelled(row.code(), alias, row.from(), row.until())));
         }
         var states = rows.values().stream().map(NameIndexTests::state).toList();
-        return StateSnapshot.of(states, spelled, Map.of(), Map.of());
+        return StateSnapshot.of(states, spelled, List.of(), Map.of(), Map.of());
     }
 
     private static State state(List<StatesFile.Row> rows) {
