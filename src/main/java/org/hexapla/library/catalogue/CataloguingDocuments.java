@@ -1,0 +1,128 @@
+package org.hexapla.library.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Symbol;
+import org.hexapla.library.RecordChanged;
+import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
+import org.hexapla.library.Records;
+import org.hexapla.people.Audit;
+import org.hexapla.people.People;
+import org.hexapla.search.Search;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Adds, changes and removes documents by hand. Record, history, trail and the note to the index are one transaction.
+@Component
+@Transactional
+public class CataloguingDocuments {
+
+    private static final String DEPARTMENT = "library";
+
+    private final Documents documents;
+    private final DocumentTables tables;
+    private final Records records;
+    private final People people;
+    private final Audit audit;
+    private final Search search;
+
+    CataloguingDocuments(
+            Documents documents, DocumentTables tables, Records records, People people, Audit audit, Search search) {
+        this.documents = documents;
+        this.tables = tables;
+        this.records = records;
+        this.people = people;
+        this.audit = audit;
+        this.search = search;
+    }
+
+    /// Refuses anyone who may not do the library's work.
+    public void requireCataloguer() {
+        people.requireStaff(DEPARTMENT);
+    }
+
+    public Cataloguing add(Description description) {
+        requireCataloguer();
+        var taken = taken(description.symbols(), List.of());
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        return new Cataloguing.Added(insert(List.of(description)).getFirst().id());
+    }
+
+    /// @param version the one that the editor saw
+    /// @throws RecordChanged if another change came first
+    public Cataloguing change(RecordId id, int version, Description description) {
+        requireCataloguer();
+        var before = current(id, version);
+        if (before.description().equals(description)) {
+            return new Cataloguing.Unchanged(id);
+        }
+        var taken = taken(description.symbols(), List.of(id));
+        if (taken.isPresent()) {
+            return taken.get();
+        }
+        replace(before, description);
+        return new Cataloguing.Changed(id);
+    }
+
+    /// Takes a document out of the collection. Its history and the reason stay; its id is never used again.
+    ///
+    /// @throws RecordChanged if another change came first
+    public void remove(RecordId id, int version, String reason) {
+        requireCataloguer();
+        var before = current(id, version);
+        var json = DescriptionJson.write(before.description());
+        records.remove(id, version, reason, json);
+        tables.delete(before);
+        audit.record(item(id), "removed", json, "");
+        search.changed(List.of(item(id)));
+    }
+
+    /// New documents, whose symbols are known to be free.
+    List<Document> insert(List<Description> descriptions) {
+        var ids = records.create(RecordKind.DOCUMENT, descriptions.size());
+        var added = java.util.stream.IntStream.range(0, ids.size())
+                .mapToObj(i -> new Document(ids.get(i), 1, descriptions.get(i)))
+                .toList();
+        tables.insert(added);
+        added.forEach(document ->
+                audit.record(item(document.id()), "created", "", DescriptionJson.write(document.description())));
+        search.changed(added.stream().map(document -> item(document.id())).toList());
+        return added;
+    }
+
+    void replace(Document before, Description description) {
+        var json = DescriptionJson.write(before.description());
+        records.change(before.id(), before.version(), json);
+        tables.update(List.of(new Document(before.id(), before.version() + 1, description)));
+        audit.record(item(before.id()), "changed", json, DescriptionJson.write(description));
+        search.changed(List.of(item(before.id())));
+    }
+
+    private Document current(RecordId id, int version) {
+        return documents
+                .find(id)
+                .filter(document -> document.version() == version)
+                .orElseThrow(() -> new RecordChanged(id));
+    }
+
+    private Optional<Cataloguing> taken(Collection<Symbol> symbols, Collection<RecordId> except) {
+        var cards = documents.cardsBySymbol(symbols);
+        return symbols.stream()
+                .<Cataloguing>mapMulti((symbol, take) -> {
+                    var card = cards.get(symbol.key());
+                    if (card != null && !except.contains(card.id())) {
+                        take.accept(new Cataloguing.SymbolTaken(symbol, card));
+                    }
+                })
+                .findFirst();
+    }
+
+    static ItemRef item(RecordId id) {
+        return RecordKind.DOCUMENT.item(id);
+    }
+}
