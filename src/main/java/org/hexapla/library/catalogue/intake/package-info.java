@@ -1,0 +1,5 @@
+/// Importers that bring documents into the catalogue.
+@NullMarked
+package org.hexapla.library.catalogue.intake;
+
+import org.jspecify.annotations.NullMarked;
