@@ -27,8 +27,8 @@ final class Words {
         var kept = new StringBuilder();
         var i = 0;
         while (i < text.length()) {
-            if (text.startsWith("${", i) || text.startsWith("!{", i)) {
-                i = end(text, i + 1, '{', '}');
+            if (text.startsWith("${", i) || text.startsWith("!{", i) || text.startsWith("$unsafe{", i)) {
+                i = end(text, text.indexOf('{', i), '{', '}');
             } else if (text.charAt(i) == '@' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
                 i = afterStatement(text, i + 1, kept);
             } else {

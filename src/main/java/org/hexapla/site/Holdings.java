@@ -10,7 +10,6 @@ import org.hexapla.search.FacetLabels;
 import org.hexapla.search.Search;
 import org.hexapla.search.SearchQuestion;
 import org.hexapla.search.SearchResults.FacetCount;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What the house holds, asked of the index: the site does not know the modules.
@@ -19,17 +18,17 @@ final class Holdings {
 
     private static final int LATEST = 6;
 
-    private final ObjectProvider<Search> search;
+    private final Search search;
     private final Map<String, FacetLabels> labels;
 
-    Holdings(ObjectProvider<Search> search, List<FacetLabels> labels) {
+    Holdings(Search search, List<FacetLabels> labels) {
         this.search = search;
         this.labels = labels.stream().collect(Collectors.toMap(FacetLabels::facet, known -> known));
     }
 
     HomeView seenBy(Language reader) {
         var question = new SearchQuestion("", reader, Map.of(), List.of(), SearchQuestion.Order.NEWEST, 1, LATEST);
-        var results = search.getObject().find(question);
+        var results = search.find(question);
         return new HomeView(
                 results.total(),
                 counts(results.facets(), "type", reader),

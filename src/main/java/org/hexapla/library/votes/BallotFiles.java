@@ -49,9 +49,7 @@ final class BallotFiles {
             whole.put("reference", rollCall.reference());
         }
         whole.put("source", rollCall.source());
-        whole.put(
-                "totals",
-                Map.of("Y", tally.yes(), "N", tally.no(), "A", tally.abstain(), "X", tally.notVoting()));
+        whole.put("totals", Map.of("Y", tally.yes(), "N", tally.no(), "A", tally.abstain(), "X", tally.notVoting()));
         whole.put(
                 "ballots",
                 voters.stream()

@@ -89,7 +89,8 @@ class BallotHistory implements VotingHistory {
                 .map(entry -> new SubjectTally(
                         named.getOrDefault(entry.getKey(), entry.getKey().value()),
                         entry.getKey().filter(),
-                        Tally.sum(entry.getValue().stream().map(YearTally::tally).toList()),
+                        Tally.sum(
+                                entry.getValue().stream().map(YearTally::tally).toList()),
                         entry.getValue()))
                 .toList();
     }
@@ -106,8 +107,8 @@ class BallotHistory implements VotingHistory {
                 .param("state", state.value())
                 .param("first", period.first())
                 .param("last", period.last())
-                .query((row, _) -> new Agreeing(
-                        new StateCode(row.getString("other")), row.getInt("same"), row.getInt("shared")))
+                .query((row, _) ->
+                        new Agreeing(new StateCode(row.getString("other")), row.getInt("same"), row.getInt("shared")))
                 .list();
     }
 

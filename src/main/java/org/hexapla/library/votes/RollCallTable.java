@@ -37,10 +37,7 @@ class RollCallTable {
                 """, Map.of("source", source, "ids", sourceIds), row -> {
             kept.put(
                     row.getString("source_id"),
-                    new Kept(
-                            new RecordId(row.getLong("record")),
-                            row.getString("digest"),
-                            row.getInt("version")));
+                    new Kept(new RecordId(row.getLong("record")), row.getString("digest"), row.getInt("version")));
         });
         return kept;
     }

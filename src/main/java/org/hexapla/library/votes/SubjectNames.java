@@ -38,9 +38,10 @@ class SubjectNames {
                                     ? subject.value()
                                     : concept.label().words(reader);
                         }
-                        case TOPIC -> Topic.of(subject.value())
-                                .map(topic -> Messages.text(reader, topic.messageKey()))
-                                .orElse(subject.value());
+                        case TOPIC ->
+                            Topic.of(subject.value())
+                                    .map(topic -> Messages.text(reader, topic.messageKey()))
+                                    .orElse(subject.value());
                         case WORDS -> subject.value();
                     });
         }

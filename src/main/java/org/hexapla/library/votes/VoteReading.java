@@ -81,9 +81,7 @@ class VoteReading implements RollCalls {
     List<Integer> years() {
         return database.sql("""
                         select distinct extract(year from date)::int as year from library.roll_call order by year desc
-                        """)
-                .query((row, _) -> row.getInt("year"))
-                .list();
+                        """).query((row, _) -> row.getInt("year")).list();
     }
 
     List<Subject> frequentSubjects(int most) {

@@ -91,8 +91,8 @@ class VoteViews {
                 .map(ballot -> new VoteView.Voter(
                         ballot.state(),
                         states.find(ballot.state())
-                                .map(state -> state.nameOn(rollCall.date().first())
-                                        .words(reader))
+                                .map(state ->
+                                        state.nameOn(rollCall.date().first()).words(reader))
                                 .orElse(ballot.state().value()),
                         ballot.letter()))
                 .sorted(Comparator.comparing(VoteView.Voter::name, reader.order()))

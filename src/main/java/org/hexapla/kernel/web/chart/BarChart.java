@@ -95,11 +95,8 @@ public record BarChart(
     private double greatest() {
         return IntStream.range(0, categories.size())
                 .mapToDouble(category -> {
-                    var values =
-                            series.stream().mapToDouble(row -> row.values().get(category));
-                    return arrangement.isStacked()
-                            ? values.sum()
-                            : values.max().orElse(0);
+                    var values = series.stream().mapToDouble(row -> row.values().get(category));
+                    return arrangement.isStacked() ? values.sum() : values.max().orElse(0);
                 })
                 .max()
                 .orElse(0);

@@ -5,7 +5,8 @@ import java.util.Locale;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Wording;
 
-/// The picture while it is being drawn. Draws from the left; for readers from the right every place is mirrored here, so
+/// The picture while it is being drawn. Draws from the left; for readers from the right every place is mirrored here,
+/// so
 /// that no chart needs to know.
 ///
 /// Only attributes, no style: the site's content security policy forbids styles in a page.
@@ -50,15 +51,16 @@ final class Svg {
         var places = new StringBuilder();
         points.forEach(point ->
                 places.append(place(point[0])).append(',').append(at(point[1])).append(' '));
-        var dashes = List.of("", " stroke-dasharray=\"6 3\"", " stroke-dasharray=\"2 3\"", " stroke-dasharray=\"8 3 2 3\"")
+        var dashes = List.of(
+                        "", " stroke-dasharray=\"6 3\"", " stroke-dasharray=\"2 3\"", " stroke-dasharray=\"8 3 2 3\"")
                 .get(series % 4);
         content.append("<polyline class=\"series-%d line\"%s points=\"%s\"/>"
                 .formatted(series + 1, dashes, places.toString().strip()));
     }
 
     void dot(double x, double y, int series) {
-        content.append("<circle class=\"series-%d\" cx=\"%s\" cy=\"%s\" r=\"2.5\"/>"
-                .formatted(series + 1, place(x), at(y)));
+        content.append(
+                "<circle class=\"series-%d\" cx=\"%s\" cy=\"%s\" r=\"2.5\"/>".formatted(series + 1, place(x), at(y)));
     }
 
     void text(double x, double y, Anchor anchor, String text) {
@@ -70,8 +72,7 @@ final class Svg {
     String whole(double height, String title, String description) {
         return """
                 <svg class="chart" viewBox="0 0 %d %d" width="%d" role="img" direction="ltr" \
-                aria-labelledby="%s-t %s-d"><title id="%s-t">%s</title><desc id="%s-d">%s</desc>%s%s</svg>"""
-                .formatted(
+                aria-labelledby="%s-t %s-d"><title id="%s-t">%s</title><desc id="%s-d">%s</desc>%s%s</svg>""".formatted(
                         WIDTH,
                         (int) Math.ceil(height),
                         WIDTH * 3 / 2,

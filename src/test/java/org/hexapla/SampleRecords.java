@@ -1,0 +1,51 @@
+package org.hexapla;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.jobs.Imports;
+import org.hexapla.search.Search;
+import org.springframework.stereotype.Component;
+
+/// The sample set in the shared application, taken in once for all tests that ask for it, as the demo takes it in.
+@Component
+public class SampleRecords {
+
+    private static final Path SAMPLE = Path.of("sample");
+
+    private static final List<Map.Entry<String, String>> IN_ORDER = List.of(
+            Map.entry("skos", "authorities/thesaurus.ttl"),
+            Map.entry("documents", "library/documents"),
+            Map.entry("undl-votes", "library/votes"),
+            Map.entry("speeches", "library/speeches"));
+
+    private final Imports imports;
+    private final Search search;
+    private boolean loaded;
+
+    SampleRecords(Imports imports, Search search) {
+        this.imports = imports;
+        this.search = search;
+    }
+
+    public synchronized void load() {
+        if (!loaded) {
+            IN_ORDER.forEach(step -> read(step.getKey(), SAMPLE.resolve(step.getValue())));
+            search.awaitFresh();
+            loaded = true;
+        }
+    }
+
+    private void read(String kind, Path path) {
+        try {
+            var report = imports.runNow(kind, path);
+            if (report.refused() > 0) {
+                throw new IllegalStateException(kind + ": " + report);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

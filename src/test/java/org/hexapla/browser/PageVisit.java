@@ -1,0 +1,49 @@
+package org.hexapla.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What a browser finds on one page, in one language.
+///
+/// @param accessibility violations of WCAG 2.2 A and AA, as axe names them
+/// @param overflow how many pixels it is wider than a screen of 320
+/// @param bytes what went over the wire at a first load
+/// @param complaints what the browser wrote to its console: blocked by policy, not found, failed
+record PageVisit(String address, List<String> accessibility, int overflow, long bytes, List<String> complaints) {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    static PageVisit of(BrowserContext context, String address) {
+        var complaints = new ArrayList<String>();
+        var bytes = new AtomicLong();
+        try (var page = context.newPage()) {
+            page.onConsoleMessage(message -> {
+                if (message.type().equals("error") || message.type().equals("warning")) {
+                    complaints.add(message.text());
+                }
+            });
+            page.onRequestFinished(request -> {
+                var sizes = request.sizes();
+                bytes.addAndGet(sizes.responseBodySize + (long) sizes.responseHeadersSize);
+            });
+            page.setViewportSize(1280, 900);
+            page.navigate(address);
+            var violations = new AxeBuilder(page)
+                    .withTags(RULES).analyze().getViolations().stream()
+                            .map(rule -> rule.getId() + ": "
+                                    + rule.getNodes().getFirst().getHtml())
+                            .toList();
+            return new PageVisit(address, violations, overflow(page), bytes.get(), complaints);
+        }
+    }
+
+    private static int overflow(Page page) {
+        page.setViewportSize(320, 640);
+        return ((Number) page.evaluate("document.scrollingElement.scrollWidth - window.innerWidth")).intValue();
+    }
+}

@@ -1,0 +1,145 @@
+package org.hexapla.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hexapla.HexaplaTest;
+import org.hexapla.RenderedTemplates;
+import org.hexapla.SampleRecords;
+import org.hexapla.Site;
+import org.hexapla.kernel.Language;
+import org.hexapla.people.Role;
+import org.hexapla.people.SignedIn;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// Every template as people meet it: found by walking along links, looked at in a browser, in English, in Arabic, and
+/// in the
+/// other languages by turns.
+@HexaplaTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesBrowserTests {
+
+    private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final long FIRST_LOAD = 100_000;
+    private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    RenderedTemplates rendered;
+
+    @Autowired
+    SampleRecords sample;
+
+    @LocalServerPort
+    int port;
+
+    private Walk walk;
+    private final List<PageVisit> visits = new ArrayList<>();
+
+    @BeforeAll
+    void walkAndLook() {
+        sample.load();
+        walk = new Walk(signedIn.asAdministrator(), rendered).from(List.of("/en/", "/en/search?q=development"));
+        var visitors = new Walk(signedIn.asNobody(), rendered).from(List.of("/en/", "/en/sign-in"));
+        try (var staff = signedIn();
+                var anybody = Chromium.browser().newContext()) {
+            look(staff, walk.pageByTemplate());
+            look(anybody, visitors.pageByTemplate());
+        }
+    }
+
+    @Test
+    void noLinkLeadsNowhere() {
+        assertThat(walk.broken()).isEmpty();
+    }
+
+    @Test
+    void everyTemplateIsFoundByWalking() throws IOException {
+        var missing = new TreeSet<>(templates());
+        missing.removeAll(walk.pageByTemplate().keySet());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void nobodyIsLeftOut() {
+        assertThat(visits)
+                .allSatisfy(visit ->
+                        assertThat(visit.accessibility()).as(visit.address()).isEmpty());
+    }
+
+    @Test
+    void nothingIsWiderThanANarrowScreen() {
+        assertThat(visits)
+                .allSatisfy(visit ->
+                        assertThat(visit.overflow()).as(visit.address()).isZero());
+    }
+
+    @Test
+    void firstLoadsAreLight() {
+        assertThat(visits)
+                .allSatisfy(
+                        visit -> assertThat(visit.bytes()).as(visit.address()).isLessThanOrEqualTo(FIRST_LOAD));
+    }
+
+    @Test
+    void theBrowserHasNothingToComplainOf() {
+        assertThat(visits)
+                .allSatisfy(visit ->
+                        assertThat(visit.complaints()).as(visit.address()).isEmpty());
+    }
+
+    private void look(BrowserContext context, Map<String, String> pages) {
+        var turn = 0;
+        for (var address : new TreeSet<>(pages.values())) {
+            for (var language : List.of(Language.EN, Language.AR, BY_TURNS.get(turn++ % BY_TURNS.size()))) {
+                var inLanguage = address.replaceFirst("^/en", "/" + language);
+                visits.add(
+                        PageVisit.of(context, new Site(port).address(inLanguage).toString()));
+            }
+        }
+    }
+
+    private BrowserContext signedIn() {
+        var context = Chromium.browser().newContext(new Browser.NewContextOptions());
+        var person = signedIn.account(Role.ADMINISTRATOR);
+        try (var page = context.newPage()) {
+            page.navigate(new Site(port).address("/en/sign-in").toString());
+            page.fill("input[type=email]", person.mail());
+            page.fill("input[type=password]", SignedIn.PASSWORD);
+            page.click("main button[type=submit]");
+        }
+        return context;
+    }
+
+    /// Templates that are whole pages; the others are pieces of these.
+    private static List<String> templates() throws IOException {
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            return files.filter(PagesBrowserTests::isPage)
+                    .map(file -> TEMPLATES.relativize(file).toString().replace(".jte", ""))
+                    .toList();
+        }
+    }
+
+    private static boolean isPage(Path file) {
+        try {
+            return file.toString().endsWith(".jte") && Files.readString(file).contains("@template.layout.page(");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
