@@ -1,6 +1,6 @@
 package org.hexapla.people.access;
 
-import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,8 +8,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -24,7 +24,11 @@ class Door {
 
     @Bean
     SecurityFilterChain everyRequest(
-            HttpSecurity http, SessionPerson sessions, FrameFilter frames, CookieCsrfTokenRepository csrf)
+            HttpSecurity http,
+            SessionPerson sessions,
+            TokenFilter tokens,
+            FrameFilter frames,
+            CookieCsrfTokenRepository csrf)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
@@ -33,9 +37,10 @@ class Door {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
-                .csrf(tokens -> tokens.csrfTokenRepository(csrf))
+                .csrf(forms -> forms.csrfTokenRepository(csrf).ignoringRequestMatchers(TokenFilter::showsToken))
                 .headers(Door::headers)
-                .addFilterAfter(frames, SecurityContextHolderFilter.class)
+                .addFilterAfter(tokens, HeaderWriterFilter.class)
+                .addFilterAfter(frames, TokenFilter.class)
                 .build();
     }
 
@@ -59,12 +64,20 @@ class Door {
                 .addHeaderWriter(new Freshness());
     }
 
-    /// The frame is put on by the chain above; the server must not run it a second time for itself.
+    /// These filters stand in the chain above; the server must not run them a second time for itself.
     @Bean
     FilterRegistrationBean<FrameFilter> frameOnlyInTheChain(FrameFilter frames) {
-        var registration = new FilterRegistrationBean<>(frames);
+        return notByItself(frames);
+    }
+
+    @Bean
+    FilterRegistrationBean<TokenFilter> tokenOnlyInTheChain(TokenFilter tokens) {
+        return notByItself(tokens);
+    }
+
+    private static <F extends Filter> FilterRegistrationBean<F> notByItself(F filter) {
+        var registration = new FilterRegistrationBean<>(filter);
         registration.setEnabled(false);
-        registration.setDispatcherTypes(DispatcherType.REQUEST);
         return registration;
     }
 }
