@@ -4,9 +4,13 @@ package org.hexapla.archive;
 public record FileId(String sha256) {
 
     public FileId {
-        if (!sha256.matches("[0-9a-f]{64}")) {
+        if (!isWellFormed(sha256)) {
             throw new IllegalArgumentException("not a SHA-256: " + sha256);
         }
+    }
+
+    public static boolean isWellFormed(String sha256) {
+        return sha256.matches("[0-9a-f]{64}");
     }
 
     @Override

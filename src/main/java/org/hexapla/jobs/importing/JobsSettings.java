@@ -1,6 +1,7 @@
 package org.hexapla.jobs.importing;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /// `hexapla.jobs.*`
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record JobsSettings(Path uploads) {
 
     JobsSettings {
+        Objects.requireNonNull(uploads, "hexapla.jobs.uploads");
         uploads = uploads.toAbsolutePath().normalize();
     }
 }

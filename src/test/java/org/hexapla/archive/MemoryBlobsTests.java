@@ -1,0 +1,11 @@
+package org.hexapla.archive;
+
+class MemoryBlobsTests extends BlobStoreContractTests {
+
+    private final MemoryBlobs blobs = new MemoryBlobs();
+
+    @Override
+    BlobStore blobs() {
+        return blobs;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.jobs.importing;
+
+import org.jspecify.annotations.NullMarked;
