@@ -23,6 +23,7 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
@@ -65,7 +66,7 @@ final class Analyzers {
             "ru",
             russian(),
             "es",
-            chain(ICUFoldingFilter::new, UnaryOperator.identity(), SpanishLightStemFilter::new),
+            chain(ICUFoldingFilter::new, UnaryOperator.identity(), Analyzers::spanishStem),
             OTHERS,
             simple(ICUTokenizer::new, ICUFoldingFilter::new));
 
@@ -144,6 +145,11 @@ final class Analyzers {
 
     private static TokenStream pairs(TokenStream in) {
         return new CJKBigramFilter(new ICUFoldingFilter(in), CJKBigramFilter.HAN, true);
+    }
+
+    /// The light stemmer leaves short words alone, even their plurals.
+    private static TokenStream spanishStem(TokenStream in) {
+        return new SpanishLightStemFilter(new SpanishPluralStemFilter(in));
     }
 
     private static TokenStream withoutElision(TokenStream in) {

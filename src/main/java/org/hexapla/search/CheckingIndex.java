@@ -2,7 +2,6 @@ package org.hexapla.search;
 
 import java.util.Map;
 import org.hexapla.jobs.Jobs;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 final class CheckingIndex {
 
     private final IndexShelf shelf;
-    private final ObjectProvider<Jobs> jobs;
+    private final Jobs jobs;
 
-    CheckingIndex(IndexShelf shelf, ObjectProvider<Jobs> jobs) {
+    CheckingIndex(IndexShelf shelf, Jobs jobs) {
         this.shelf = shelf;
         this.jobs = jobs;
     }
@@ -22,7 +21,7 @@ final class CheckingIndex {
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (!shelf.isComplete()) {
-            jobs.ifAvailable(known -> known.start(RebuildingIndex.NAME, Map.of()));
+            jobs.start(RebuildingIndex.NAME, Map.of());
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.search.Question.Scope;
-import org.hexapla.search.SearchIndex.Suggestion;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -64,8 +63,18 @@ final class IndexedSearch implements Search {
         indexing.await(pending.newest());
     }
 
-    List<Suggestion> suggest(String words, Language reader, int most) {
+    List<SearchSuggestion> suggest(String words, Language reader, int most) {
         return shelf.reading(index -> index.suggest(words, reader, most));
+    }
+
+    /// The concepts that the words name, as suggestions.
+    List<SearchSuggestion> concepts(String words, Language reader) {
+        return wideners.orderedStream()
+                .flatMap(widener -> widener.widen(words.strip(), reader).stream())
+                .map(widening ->
+                        new SearchSuggestion(widening.labels().words(reader), "/concepts/" + widening.concept()))
+                .filter(suggestion -> !suggestion.text().isEmpty())
+                .toList();
     }
 
     private Map<String, List<Widening>> widenings(SearchQuestion question) {

@@ -117,6 +117,7 @@ final class Interpreting {
                 var asked = asked(part, widenings);
                 matches.add(asked.match());
                 better.addAll(asked.better());
+                marks.addAll(asked.better());
             }
             marks.addAll(matches);
             var isIdle = stopKeys.stream().anyMatch(key -> Analyzers.isStopWord(key, word));

@@ -101,7 +101,7 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public List<Suggestion> suggest(String words, Language reader, int most) {
+    public List<SearchSuggestion> suggest(String words, Language reader, int most) {
         return reading(searcher -> new Suggesting(searcher, reader).suggest(words, most));
     }
 

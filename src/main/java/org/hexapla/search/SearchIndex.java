@@ -29,7 +29,7 @@ interface SearchIndex extends AutoCloseable {
     SearchResults find(SearchQuestion question, Map<String, List<Widening>> widenings);
 
     /// How the words could go on: items whose title or symbol begins so.
-    List<Suggestion> suggest(String words, Language reader, int most);
+    List<SearchSuggestion> suggest(String words, Language reader, int most);
 
     /// The note that was left with the last [#write] or [#note].
     Optional<String> note();
@@ -39,8 +39,4 @@ interface SearchIndex extends AutoCloseable {
 
     @Override
     void close();
-
-    /// @param text what to put into the box
-    /// @param path where it opens, after the language
-    record Suggestion(String text, String path) {}
 }

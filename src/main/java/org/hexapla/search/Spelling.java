@@ -69,6 +69,6 @@ final class Spelling {
 
     private Optional<String> nearestSymbol(String word) throws IOException {
         return new Suggesting(searcher, Language.EN)
-                .symbols(word, 1).stream().map(SearchIndex.Suggestion::text).findFirst();
+                .symbols(word, 1).stream().map(SearchSuggestion::text).findFirst();
     }
 }

@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.hexapla.kernel.Language;
-import org.hexapla.search.SearchIndex.Suggestion;
 
 /// How what was begun in the box could go on.
 final class Suggesting {
@@ -30,7 +29,7 @@ final class Suggesting {
         this.reader = reader;
     }
 
-    List<Suggestion> suggest(String typed, int most) throws IOException {
+    List<SearchSuggestion> suggest(String typed, int most) throws IOException {
         var question = Question.parse(typed);
         if (Designation.looksLikeOne(typed)) {
             return symbols(typed, most);
@@ -40,7 +39,7 @@ final class Suggesting {
     }
 
     /// Titles with all words, the last of which may be only begun.
-    private List<Suggestion> titles(List<String> plain, int most) throws IOException {
+    private List<SearchSuggestion> titles(List<String> plain, int most) throws IOException {
         var words = new WordQueries(searcher, reader);
         var query = new BooleanQuery.Builder();
         for (var word : plain.subList(0, plain.size() - 1)) {
@@ -50,20 +49,20 @@ final class Suggesting {
         return cards(query.build(), most);
     }
 
-    private List<Suggestion> cards(Query query, int most) throws IOException {
-        Map<String, Suggestion> byText = new LinkedHashMap<>();
+    private List<SearchSuggestion> cards(Query query, int most) throws IOException {
+        Map<String, SearchSuggestion> byText = new LinkedHashMap<>();
         for (var hit : searcher.search(query, most * 2).scoreDocs) {
             var card = card(hit.doc);
             var text = card.title().words(reader);
-            byText.putIfAbsent(text, new Suggestion(text, card.path()));
+            byText.putIfAbsent(text, new SearchSuggestion(text, card.path()));
         }
         return byText.values().stream().limit(most).toList();
     }
 
     /// The symbols that begin like a word; where none does, those that begin like its first parts.
-    List<Suggestion> symbols(String word, int most) throws IOException {
+    List<SearchSuggestion> symbols(String word, int most) throws IOException {
         var terms = MultiTerms.getTerms(searcher.getIndexReader(), DocumentFields.SYMBOL);
-        var suggestions = new ArrayList<Suggestion>();
+        var suggestions = new ArrayList<SearchSuggestion>();
         for (var start = Designation.key(word); terms != null && start.length() > 1 && suggestions.isEmpty(); ) {
             var all = terms.iterator();
             var prefix = new BytesRef(start);
@@ -77,14 +76,14 @@ final class Suggesting {
         return suggestions;
     }
 
-    private void addHolder(List<Suggestion> suggestions, BytesRef key) throws IOException {
+    private void addHolder(List<SearchSuggestion> suggestions, BytesRef key) throws IOException {
         var holder = searcher.search(new TermQuery(new Term(DocumentFields.SYMBOL, key)), 1).scoreDocs;
         if (holder.length > 0) {
             var card = card(holder[0].doc);
             card.symbols().stream()
                     .filter(symbol -> Designation.key(symbol).equals(key.utf8ToString()))
                     .findFirst()
-                    .ifPresent(symbol -> suggestions.add(new Suggestion(symbol, card.path())));
+                    .ifPresent(symbol -> suggestions.add(new SearchSuggestion(symbol, card.path())));
         }
     }
 

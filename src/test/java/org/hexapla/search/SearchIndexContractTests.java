@@ -153,10 +153,9 @@ abstract class SearchIndexContractTests {
                         document("2").titled(FR, "Résolutions du Conseil").document()),
                 List.of());
         assertThat(index.suggest("sustainable dev", EN, 5))
-                .containsExactly(new SearchIndex.Suggestion("Sustainable development goals", "/documents/1"));
+                .containsExactly(new SearchSuggestion("Sustainable development goals", "/documents/1"));
         assertThat(index.suggest("resol", EN, 5)).hasSize(1);
-        assertThat(index.suggest("a/res/7", EN, 5))
-                .containsExactly(new SearchIndex.Suggestion("A/RES/70/1", "/documents/1"));
+        assertThat(index.suggest("a/res/7", EN, 5)).containsExactly(new SearchSuggestion("A/RES/70/1", "/documents/1"));
     }
 
     @Test
