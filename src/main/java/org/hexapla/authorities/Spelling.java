@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 /// When two spellings are the same name: letter case, accents, apostrophes, points and blanks aside.
 ///
-/// Arabic is read without vowel signs, without the article, and with its ways of writing alef, hamza and the final
-/// letters made one; Russian ё is е.
+/// Arabic is read without vowel signs, without the article, and with its ways of writing alef, hamza and the
+/// final letters made one; Russian ё is е.
 public final class Spelling {
 
     private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();

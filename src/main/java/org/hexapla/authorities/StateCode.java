@@ -1,7 +1,7 @@
 package org.hexapla.authorities;
 
-/// A state that is or was: its ISO 3166-1 alpha-3 code (`NAM`), or where it never had one a code of our own in small
-/// letters (`zanzibar`).
+/// A state that is or was: its ISO 3166-1 alpha-3 code (`NAM`), or where it never had one a code of our own in
+/// small letters (`zanzibar`).
 public record StateCode(String value) implements Comparable<StateCode> {
 
     public StateCode {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/// The states that are or were members of the organisation, and the observers, with the names they bore at each time.
+/// The states that are or were members of the organisation, and the observers, with the names they bore at each
+/// time.
 public interface States {
 
     Optional<State> find(StateCode code);
@@ -14,13 +15,12 @@ public interface States {
     /// All, by code.
     List<State> all();
 
-    /// The state that a code (ISO alpha-2, alpha-3 or our own) or a name in any official language, of that day or not,
-    /// means; among several that bore a name, the one that was a member on the day.
+    /// The state that a code (ISO alpha-2, alpha-3 or our own) or a name in any official language, of that day
+    /// or not, means; among several that bore a name, the one that was a member on the day.
     Optional<State> recognise(String codeOrName, LocalDate day);
 
-    /// The geographical groups of the statisticians (M49) that it belongs to, the widest first; none where they were
-    /// not
-    /// imported or it is no more.
+    /// The geographical groups of the statisticians (M49) that it belongs to, the widest first; none where they
+    /// were not imported or it is no more.
     List<Region> regionsOf(StateCode code);
 
     /// Its terms in the Security Council as far as they were imported, the earliest first.

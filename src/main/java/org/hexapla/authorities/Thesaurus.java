@@ -21,11 +21,11 @@ public interface Thesaurus {
     /// The concept itself and everything narrower, to any depth.
     Set<ConceptId> withNarrower(ConceptId concept);
 
-    /// Concepts of which a label in the reader's language (else any) begins with, or contains a word that begins with,
-    /// what was typed so far.
+    /// Concepts of which a label in the reader's language (else any) begins with, or contains a word that
+    /// begins with, what was typed so far.
     List<Concept> suggest(String typed, Language reader, int most);
 
-    /// @param scheme the scheme's code (`unbis`, `sample`)
+    /// @param scheme the scheme's code (`unbis`, `sdg`)
     /// @param notation a code people may write (`02.05.00`), or empty
     /// @param isTop whether it is a domain or microthesaurus: a drawer, not a subject
     record Concept(

@@ -3,7 +3,8 @@ package org.hexapla.authorities.edition;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
 
-/// Counts what an import does while it tells: a whole import leaves one line in the audit, not one for each record.
+/// Counts what an import does while it tells: a whole import leaves one line in the audit, not one for each
+/// record.
 public final class CountedRun implements ImportRun {
 
     private final ImportRun told;

@@ -31,7 +31,8 @@ record CsvRows(String file, List<Row> rows) {
         }
     }
 
-    /// The rows, or none if the file is no such table; then, and for every row of a wrong length, `refuse` is told.
+    /// The rows, or none if the file is no such table; then, and for every row of a wrong length, `refuse` is
+    /// told.
     static CsvRows read(Path path, List<String> columns, Consumer<BadInput> refuse) throws IOException {
         var file = path.getFileName().toString();
         try (var parser = FORMAT.parse(new StringReader(withoutMark(Files.readString(path))))) {

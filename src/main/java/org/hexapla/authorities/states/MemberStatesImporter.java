@@ -17,11 +17,11 @@ import org.hexapla.people.Audit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Adds to the states what public lists know of them: geographical groups, further names by which they are recognised,
-/// terms in the Security Council. Their own dated names stay what they are.
+/// Adds to the states what public lists know of them: geographical groups, further names by which they are
+/// recognised, terms in the Security Council. Their own dated names stay what they are.
 ///
-/// All or nothing per file: one wrong row, and nothing of its file is taken. Names of regions that one language's file
-/// adds are laid over those of the others.
+/// All or nothing per file: one wrong row, and nothing of its file is taken. Names of regions that one
+/// language's file adds are laid over those of the others.
 @Component
 class MemberStatesImporter implements Importer {
 

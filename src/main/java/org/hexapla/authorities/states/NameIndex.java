@@ -14,7 +14,8 @@ import org.hexapla.authorities.Spelling;
 import org.hexapla.authorities.States.State;
 import org.jspecify.annotations.Nullable;
 
-/// Finds a state by any of its names and codes: inverted or not, with or without `the` and `former`, in any spelling.
+/// Finds a state by any of its names and codes: inverted or not, with or without `the` and `former`, in any
+/// spelling.
 final class NameIndex {
 
     private static final Pattern INVERTED_BY_COMMA = Pattern.compile("([^,،]+)[,،]\\s*([^,،]+)");
@@ -46,8 +47,8 @@ final class NameIndex {
                 .map(Bearer::state);
     }
 
-    /// The spellings under which a name is kept and sought. No blanks in them, for sources write `Guinea Bissau` and
-    /// `GUINEA-BISSAU`, `Viet Nam` and `Vietnam`.
+    /// The spellings under which a name is kept and sought. No blanks in them, for sources write `Guinea
+    /// Bissau` and `GUINEA-BISSAU`, `Viet Nam` and `Vietnam`.
     static Set<String> keys(String name) {
         var keys = new LinkedHashSet<String>();
         addKeys(keys, name);
@@ -83,7 +84,8 @@ final class NameIndex {
     private record Bearer(
             State state, @Nullable LocalDate from, @Nullable LocalDate until, int rank) {
 
-        /// How far the name was from being a member's on that day: nothing beats a member that bore it just then.
+        /// How far the name was from being a member's on that day: nothing beats a member that bore it just
+        /// then.
         long distance(LocalDate day) {
             return rank * 10_000_000L + (state.isMemberOn(day) ? 0 : 1_000_000) + daysAway(day);
         }

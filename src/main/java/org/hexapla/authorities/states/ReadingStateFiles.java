@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the files of lists of states, each in its own layout. Rows of areas that are no states of ours say nothing
-/// here.
+/// Reads the files of lists of states, each in its own layout. Rows of areas that are no states of ours say
+/// nothing here.
 @Component
 class ReadingStateFiles {
 

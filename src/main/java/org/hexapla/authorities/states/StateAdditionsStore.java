@@ -13,7 +13,8 @@ import org.hexapla.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps what files add to the states: what is there already is left alone, what a file no longer says is taken away.
+/// Keeps what files add to the states: what is there already is left alone, what a file no longer says is taken
+/// away.
 @Repository
 class StateAdditionsStore {
 

@@ -10,7 +10,8 @@ import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Reads the program's own table of states into the database when the program starts, if it is another than last time.
+/// Reads the program's own table of states into the database when the program starts, if it is another than
+/// last time.
 @Component
 class StatesAtStart implements ApplicationModuleInitializer {
 
@@ -35,7 +36,8 @@ class StatesAtStart implements ApplicationModuleInitializer {
         });
     }
 
-    /// Notes the file's checksum; of several machines that start at once, the first one's row makes the others wait.
+    /// Notes the file's checksum; of several machines that start at once, the first one's row makes the others
+    /// wait.
     private boolean isOther(StatesFile file) {
         return database.sql("""
                         insert into authorities.loaded_file as known (name, checksum) values (:name, :checksum)

@@ -18,6 +18,7 @@ import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SharedData;
+import org.hexapla.authorities.Importing;
 import org.hexapla.authorities.RememberedRun;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
@@ -157,14 +158,6 @@ class MemberStatesImporterTests {
     }
 
     private RememberedRun read(Path path) {
-        var run = new RememberedRun();
-        people.asProgram(() -> {
-            try {
-                importer.read(path, run);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        return run;
+        return Importing.run(people, importer, path);
     }
 }
