@@ -62,7 +62,7 @@ public class Documents {
     }
 
     /// The ids of the documents that bear the symbols, by the symbols' keys.
-    Map<String, RecordId> idsBySymbol(Collection<Symbol> symbols) {
+    public Map<String, RecordId> idsBySymbol(Collection<Symbol> symbols) {
         if (symbols.isEmpty()) {
             return Map.of();
         }

@@ -1,0 +1,125 @@
+package org.hexapla.library.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hexapla.archive.Archive;
+import org.hexapla.authorities.ConceptId;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.Symbol;
+import org.hexapla.library.RecordId;
+import org.hexapla.search.SearchDocument;
+import org.hexapla.search.SearchSource;
+import org.springframework.stereotype.Component;
+
+/// Documents as the index wants them.
+@Component
+class DocumentSearch implements SearchSource {
+
+    private final Documents documents;
+    private final Archive archive;
+
+    DocumentSearch(Documents documents, Archive archive) {
+        this.documents = documents;
+        this.archive = archive;
+    }
+
+    @Override
+    public String kind() {
+        return "library.document";
+    }
+
+    @Override
+    public Map<ItemRef, SearchDocument> load(Collection<ItemRef> items) {
+        var ids = items.stream()
+                .map(item -> new RecordId(Long.parseLong(item.id())))
+                .toList();
+        return documents.find(ids).values().stream()
+                .collect(Collectors.toMap(document -> CataloguingDocuments.item(document.id()), this::searchDocument));
+    }
+
+    @Override
+    public void all(Consumer<Collection<ItemRef>> batches) {
+        documents.all(ids ->
+                batches.accept(ids.stream().map(CataloguingDocuments::item).toList()));
+    }
+
+    private SearchDocument searchDocument(Document document) {
+        var description = document.description();
+        var symbols = description.symbols().stream()
+                .flatMap(symbol ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(symbol), symbol.members().stream()))
+                .map(Symbol::display)
+                .distinct()
+                .toList();
+        return new SearchDocument(
+                CataloguingDocuments.item(document.id()),
+                document.card().path(),
+                symbols,
+                description.symbol().sortKey(),
+                description.title(),
+                descriptions(description),
+                texts(description),
+                description.concepts().stream().map(ConceptId::value).collect(Collectors.toSet()),
+                facets(description),
+                document.card().date());
+    }
+
+    private static List<LocalizedText> descriptions(Description description) {
+        List<LocalizedText> texts = new ArrayList<>();
+        texts.add(description.summary());
+        description.agenda().forEach(item -> texts.add(item.title()));
+        description.otherSubjects().forEach(words -> texts.add(LocalizedText.of(Language.EN, words)));
+        return texts.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /// The texts of a restricted document's files are not for everyone to search.
+    private Map<Language, String> texts(Description description) {
+        if (description.distribution() == Distribution.RESTRICTED) {
+            return Map.of();
+        }
+        Map<Language, String> texts = new TreeMap<>();
+        for (var file : description.files()) {
+            archive.text(file.file())
+                    .filter(text -> !text.isBlank())
+                    .ifPresent(text -> texts.merge(file.language(), text, (one, more) -> one + "\n\n" + more));
+        }
+        return texts;
+    }
+
+    private static Map<String, List<String>> facets(Description description) {
+        Map<String, List<String>> facets = new HashMap<>();
+        put(facets, "body", description.origins().stream().map(Origin::body).toList());
+        put(
+                facets,
+                "session",
+                description.origins().stream()
+                        .filter(origin -> !origin.session().isEmpty())
+                        .map(origin -> origin.body() + "/" + origin.session())
+                        .toList());
+        put(facets, "year", description.year().map(String::valueOf).stream().toList());
+        put(facets, "type", List.of(description.type().code()));
+        put(
+                facets,
+                "language",
+                description.languages().stream().map(Language::tag).toList());
+        put(
+                facets,
+                "subject",
+                description.concepts().stream().map(ConceptId::value).toList());
+        return facets;
+    }
+
+    private static void put(Map<String, List<String>> facets, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            facets.put(name, values.stream().distinct().toList());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.hexapla.library.catalogue;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Messages;
+import org.hexapla.search.FacetLabels;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The words for the values of the library's facets.
+@Configuration(proxyBeanMethods = false)
+class FacetWords {
+
+    /// Of all kinds of records: `vote` and `speech` are types beside those of documents.
+    @Bean
+    FacetLabels typeLabels() {
+        return new Labels("type", (value, reader) -> {
+            var key = "library.type." + value;
+            return Messages.has(key) ? Messages.text(reader, key) : "";
+        });
+    }
+
+    @Bean
+    FacetLabels bodyLabels() {
+        return new Labels("body", (value, reader) -> Bodies.name(value).words(reader));
+    }
+
+    private record Labels(String facet, BiFunction<String, Language, String> word) implements FacetLabels {
+
+        @Override
+        public Map<String, String> labels(Collection<String> values, Language reader) {
+            Map<String, String> labels = new HashMap<>();
+            for (var value : values) {
+                var label = word.apply(value, reader);
+                if (!label.isEmpty()) {
+                    labels.put(value, label);
+                }
+            }
+            return labels;
+        }
+    }
+}
