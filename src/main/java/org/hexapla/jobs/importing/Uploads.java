@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -12,13 +15,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Uploads {
 
-    private final Path root;
+    /// How long a file waits for a failed import to be started again.
+    private static final Duration PATIENCE = Duration.ofDays(30);
 
-    Uploads(JobsSettings settings) {
+    private final Path root;
+    private final Clock clock;
+
+    Uploads(JobsSettings settings, Clock clock) {
         this.root = settings.uploads();
+        this.clock = clock;
     }
 
     Path keep(InputStream bytes, String name) throws IOException {
+        removeOld();
         var folder = Files.createDirectories(root.resolve(UUID.randomUUID().toString()));
         var file = folder.resolve(plain(name));
         Files.copy(bytes, file);
@@ -31,6 +40,24 @@ class Uploads {
         if (folder != null && root.equals(folder.getParent())) {
             Files.deleteIfExists(path);
             Files.deleteIfExists(folder);
+        }
+    }
+
+    private void removeOld() throws IOException {
+        var oldest = clock.instant().minus(PATIENCE);
+        for (var folder : inside(Files.createDirectories(root))) {
+            if (Files.getLastModifiedTime(folder).toInstant().isBefore(oldest)) {
+                for (var file : inside(folder)) {
+                    Files.deleteIfExists(file);
+                }
+                Files.deleteIfExists(folder);
+            }
+        }
+    }
+
+    private static List<Path> inside(Path folder) throws IOException {
+        try (var paths = Files.list(folder)) {
+            return paths.toList();
         }
     }
 

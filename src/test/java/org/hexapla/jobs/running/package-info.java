@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.jobs.running;
+
+import org.jspecify.annotations.NullMarked;
