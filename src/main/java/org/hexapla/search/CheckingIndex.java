@@ -1,6 +1,5 @@
 package org.hexapla.search;
 
-import java.util.Map;
 import org.hexapla.jobs.Jobs;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -21,7 +20,7 @@ final class CheckingIndex {
     @EventListener(ApplicationReadyEvent.class)
     void check() {
         if (!shelf.isComplete()) {
-            jobs.start(RebuildingIndex.NAME, Map.of());
+            jobs.start(RebuildingIndex.NAME, RebuildingIndex.IF_NEEDED);
         }
     }
 }

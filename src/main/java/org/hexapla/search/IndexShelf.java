@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -28,6 +29,7 @@ final class IndexShelf implements AutoCloseable {
 
     private final SearchSettings settings;
     private final String wanted;
+    private final String unfinished;
     private final ReentrantReadWriteLock swapping = new ReentrantReadWriteLock();
     private SearchIndex current;
     private @Nullable SearchIndex next;
@@ -35,8 +37,10 @@ final class IndexShelf implements AutoCloseable {
     IndexShelf(SearchSettings settings, Pending pending) throws IOException {
         this.settings = settings;
         this.wanted = FORMAT + " " + pending.generation();
+        this.unfinished = "unfinished " + wanted;
         Files.createDirectories(settings.root());
-        this.current = openCurrent();
+        this.current = openCurrent(pending.generation().toString());
+        this.next = openUnfinished();
     }
 
     /// Whether the index that is read is of this database and of this version.
@@ -55,7 +59,7 @@ final class IndexShelf implements AutoCloseable {
 
     /// Writes into the index that is read, and into the one that is being made.
     void write(Collection<SearchDocument> documents, Collection<ItemRef> gone) {
-        for (var index : both()) {
+        for (var index : written()) {
             index.write(documents, gone);
         }
     }
@@ -66,7 +70,9 @@ final class IndexShelf implements AutoCloseable {
         try {
             var known = next;
             if (known == null) {
+                clear(folder(otherName()));
                 known = LuceneIndex.open(folder(otherName()), settings);
+                known.note(unfinished);
                 next = known;
             }
             return known;
@@ -79,11 +85,13 @@ final class IndexShelf implements AutoCloseable {
     void swap() throws IOException {
         swapping.writeLock().lock();
         try {
-            var made = next();
+            var made = next;
+            if (made == null) {
+                throw new IllegalStateException("no index is being made");
+            }
             made.note(wanted);
             var old = currentName();
-            var name = otherName();
-            nameCurrent(name);
+            nameCurrent(otherName());
             current.close();
             current = made;
             next = null;
@@ -93,34 +101,87 @@ final class IndexShelf implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /// Gives up the index that is being made.
+    void discard() throws IOException {
         swapping.writeLock().lock();
         try {
-            both().forEach(SearchIndex::close);
+            var made = next;
+            if (made != null) {
+                next = null;
+                made.close();
+                clear(folder(otherName()));
+            }
         } finally {
             swapping.writeLock().unlock();
         }
     }
 
-    private List<SearchIndex> both() {
+    @Override
+    public void close() {
+        swapping.writeLock().lock();
+        try {
+            current.close();
+            if (next != null) {
+                next.close();
+            }
+        } finally {
+            swapping.writeLock().unlock();
+        }
+    }
+
+    /// Those that changes belong into. An index of an older version is read until there is a new one, but can
+    /// no longer take what this version would write.
+    private List<SearchIndex> written() {
         swapping.readLock().lock();
         try {
-            var made = next;
-            return made == null ? List.of(current) : List.of(current, made);
+            var isOld = current.note().filter(note -> !note.equals(wanted)).isPresent();
+            var written = new ArrayList<SearchIndex>();
+            if (!isOld) {
+                written.add(current);
+            }
+            if (next != null) {
+                written.add(next);
+            }
+            return written;
         } finally {
             swapping.readLock().unlock();
         }
     }
 
-    private SearchIndex openCurrent() throws IOException {
+    /// An index of another database is of no use, nor one that cannot be read: a new one is begun in its place.
+    private SearchIndex openCurrent(String generation) throws IOException {
+        var folder = folder(currentName());
         try {
-            return LuceneIndex.open(folder(currentName()), settings);
-        } catch (IOException e) {
+            var index = LuceneIndex.open(folder, settings);
+            if (index.note().filter(note -> !note.endsWith(generation)).isEmpty()) {
+                return index;
+            }
+            index.close();
+        } catch (IOException | RuntimeException e) {
             LOG.warn("The index cannot be read and is made anew: {}", e.getMessage());
-            clear(folder(currentName()));
-            return LuceneIndex.open(folder(currentName()), settings);
         }
+        clear(folder);
+        return LuceneIndex.open(folder, settings);
+    }
+
+    /// An index whose making was interrupted takes changes from the first moment on, so that its making can go
+    /// on.
+    private @Nullable SearchIndex openUnfinished() throws IOException {
+        var folder = folder(otherName());
+        if (!Files.isDirectory(folder)) {
+            return null;
+        }
+        try {
+            var index = LuceneIndex.open(folder, settings);
+            if (index.note().filter(unfinished::equals).isPresent()) {
+                return index;
+            }
+            index.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("The unfinished index cannot be read and is begun anew: {}", e.getMessage());
+        }
+        clear(folder);
+        return null;
     }
 
     private Path folder(String name) {

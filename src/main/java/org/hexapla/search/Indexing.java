@@ -1,5 +1,6 @@
 package org.hexapla.search;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -87,10 +88,20 @@ final class Indexing implements SmartLifecycle {
     }
 
     /// Ends with the index that is being made in the place of the old one, with no change lost between the two.
-    void swap() throws java.io.IOException {
+    void swap() throws IOException {
         turn.lock();
         try {
             shelf.swap();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Gives up the index that is being made.
+    void discard() throws IOException {
+        turn.lock();
+        try {
+            shelf.discard();
         } finally {
             turn.unlock();
         }

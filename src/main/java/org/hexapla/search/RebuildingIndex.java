@@ -1,9 +1,12 @@
 package org.hexapla.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import org.hexapla.jobs.JobKind;
 import org.hexapla.jobs.Work;
 import org.hexapla.kernel.ItemRef;
@@ -17,7 +20,12 @@ final class RebuildingIndex implements JobKind {
 
     static final String NAME = "search.rebuild";
 
+    /// The start of the program asks for it twice, if it was interrupted.
+    static final Map<String, String> IF_NEEDED = Map.of("unless", "complete");
+
     private static final int BATCH = 500;
+
+    private final ReentrantLock one = new ReentrantLock();
 
     private final Sources sources;
     private final IndexShelf shelf;
@@ -36,6 +44,17 @@ final class RebuildingIndex implements JobKind {
 
     @Override
     public void work(Work work) throws Exception {
+        one.lock();
+        try {
+            if (!work.parameters().equals(IF_NEEDED) || !shelf.isComplete()) {
+                rebuild(work);
+            }
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private void rebuild(Work work) throws IOException {
         var next = shelf.next();
         var done = new AtomicLong();
         for (var source : sources.all()) {
@@ -46,7 +65,9 @@ final class RebuildingIndex implements JobKind {
                 }
             });
         }
-        if (!work.isCancelled()) {
+        if (work.isCancelled()) {
+            indexing.discard();
+        } else {
             indexing.swap();
         }
     }

@@ -7,7 +7,9 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -41,6 +43,9 @@ class SearchPages {
 
     @GetMapping("/search")
     ModelAndView page(Page page, HttpServletRequest request) {
+        if (wantsData(request.getHeader(HttpHeaders.ACCEPT))) {
+            return new ModelAndView("forward:" + page.to("/search.json"));
+        }
         var address = SearchAddress.of(request.getParameterMap());
         try {
             var results = search.find(address.asked(page.language()));
@@ -92,6 +97,13 @@ class SearchPages {
         var suggestions = new ArrayList<>(search.concepts(words, reader));
         suggestions.addAll(search.suggest(words, reader, MOST_SUGGESTIONS));
         return suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /// A program that asks for data by name; whoever takes anything gets the page.
+    private static boolean wantsData(@Nullable String accept) {
+        return accept != null
+                && accept.contains(MediaType.APPLICATION_JSON_VALUE)
+                && !accept.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     private static String site() {
