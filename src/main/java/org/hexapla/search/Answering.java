@@ -166,7 +166,7 @@ final class Answering {
     }
 
     /// The query with all filters but those of one facet.
-    private static Query filtered(Query query, SearchQuestion question, String except) {
+    static Query filtered(Query query, SearchQuestion question, String except) {
         var filters = new BooleanQuery.Builder();
         filters.add(query, Occur.MUST);
         var isFiltered = !question.kinds().isEmpty();
