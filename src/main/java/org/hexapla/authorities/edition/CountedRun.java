@@ -10,6 +10,7 @@ public final class CountedRun implements ImportRun {
     private final ImportRun told;
     private long added;
     private long changed;
+    private boolean refused;
 
     public CountedRun(ImportRun told) {
         this.told = told;
@@ -43,12 +44,13 @@ public final class CountedRun implements ImportRun {
 
     @Override
     public void refused(BadInput badInput) {
+        refused = true;
         told.refused(badInput);
     }
 
     @Override
     public boolean hasRefusals() {
-        return told.hasRefusals();
+        return refused;
     }
 
     @Override

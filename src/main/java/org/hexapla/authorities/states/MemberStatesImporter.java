@@ -3,7 +3,6 @@ package org.hexapla.authorities.states;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,10 +66,9 @@ class MemberStatesImporter implements Importer {
         Map<String, StateAdditions> accepted = new LinkedHashMap<>();
         var files = files(path);
         for (var file : files) {
-            var refusals = new ArrayList<BadInput>();
-            var additions = reading.read(file, refusals::add);
-            refusals.forEach(run::refused);
-            if (refusals.isEmpty() && additions.isPresent()) {
+            var ofFile = new CountedRun(run);
+            var additions = reading.read(file, ofFile);
+            if (!ofFile.hasRefusals() && additions.isPresent()) {
                 accepted.put(file.getFileName().toString(), additions.get());
             } else if (files.size() == 1 && additions.isEmpty()) {
                 run.refused(BadInput.file(file.getFileName().toString(), "authorities.bad.file-unknown"));

@@ -8,11 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.springframework.stereotype.Component;
@@ -53,19 +54,19 @@ class ReadingStateFiles {
     }
 
     /// What the file says; nothing for a file of another layout.
-    Optional<StateAdditions> read(Path path, Consumer<BadInput> refuse) throws IOException {
+    Optional<StateAdditions> read(Path path, ImportRun run) throws IOException {
         var name = path.getFileName().toString();
         var additions = new StateAdditions();
         var groups = GROUPS.matcher(name);
         var commonNames = COMMON_NAMES.matcher(name);
         if (groups.matches()) {
-            readGroups(path, language(groups.group(1)), additions, refuse);
+            readGroups(path, language(groups.group(1)), additions, run);
         } else if (commonNames.matches()) {
-            readCommonNames(path, additions, refuse);
+            readCommonNames(path, additions, run);
         } else if (COUNTRY_CODES.matcher(name).matches()) {
-            readCountryCodes(path, additions, refuse);
+            readCountryCodes(path, additions, run);
         } else if (COUNCIL.matcher(name).matches()) {
-            readCouncil(path, additions, refuse);
+            readCouncil(path, additions, run);
         } else {
             return Optional.empty();
         }
@@ -76,35 +77,34 @@ class ReadingStateFiles {
         return tag.equals("cn") ? Language.ZH : new Language(tag);
     }
 
-    private void readGroups(Path path, Language language, StateAdditions additions, Consumer<BadInput> refuse)
-            throws IOException {
-        var table = CsvRows.read(path, List.of("Region Code", "Country or Area", "ISO-alpha3 Code"), refuse);
-        for (var row : table.rows()) {
-            var alpha3 = row.get("ISO-alpha3 Code");
-            var malformed = LEVELS.stream()
-                    .map(level -> level + " Code")
-                    .filter(column -> !row.get(column).matches("|\\d{3}"))
-                    .findFirst();
-            if (malformed.isPresent()) {
-                var value = row.get(malformed.get());
-                refuse.accept(
-                        BadInput.at(table.file(), row.line(), malformed.get(), "authorities.bad.region-code", value));
-            } else if (!alpha3.matches("|[A-Z]{3}")) {
-                refuse.accept(
-                        BadInput.at(table.file(), row.line(), "ISO-alpha3 Code", "authorities.bad.state-code", alpha3));
-            } else {
-                var finest = readRegions(row, language, additions);
-                state(alpha3).ifPresent(state -> {
-                    additions.alias(state, row.get("Country or Area"));
-                    if (!finest.isEmpty()) {
-                        additions.belongs(state, finest);
-                    }
-                });
-            }
+    private void readGroups(Path path, Language language, StateAdditions additions, ImportRun run) throws IOException {
+        TableFile.csv(path)
+                .requiring("Region Code", "Country or Area", "ISO-alpha3 Code")
+                .read(run, row -> readGroup(row, language, additions, run));
+    }
+
+    private void readGroup(TableFile.Row row, Language language, StateAdditions additions, ImportRun run) {
+        var alpha3 = row.get("ISO-alpha3 Code");
+        var malformed = LEVELS.stream()
+                .map(level -> level + " Code")
+                .filter(column -> !row.get(column).matches("|\\d{3}"))
+                .findFirst();
+        if (malformed.isPresent()) {
+            run.refused(row.bad(malformed.get(), "authorities.bad.region-code", row.get(malformed.get())));
+        } else if (!alpha3.matches("|[A-Z]{3}")) {
+            run.refused(row.bad("ISO-alpha3 Code", "authorities.bad.state-code", alpha3));
+        } else {
+            var finest = readRegions(row, language, additions);
+            state(alpha3).ifPresent(state -> {
+                additions.alias(state, row.get("Country or Area"));
+                if (!finest.isEmpty()) {
+                    additions.belongs(state, finest);
+                }
+            });
         }
     }
 
-    private static String readRegions(CsvRows.Row row, Language language, StateAdditions additions) {
+    private static String readRegions(TableFile.Row row, Language language, StateAdditions additions) {
         var finest = "";
         for (var level : LEVELS) {
             var code = row.get(level + " Code");
@@ -116,28 +116,25 @@ class ReadingStateFiles {
         return finest;
     }
 
-    private void readCountryCodes(Path path, StateAdditions additions, Consumer<BadInput> refuse) throws IOException {
-        var table = CsvRows.read(path, List.of("ISO3166-1-Alpha-3", "CLDR display name"), refuse);
-        for (var row : table.rows()) {
-            var alpha3 = row.get("ISO3166-1-Alpha-3");
+    private void readCountryCodes(Path path, StateAdditions additions, ImportRun run) throws IOException {
+        var code = "ISO3166-1-Alpha-3";
+        TableFile.csv(path).requiring(code, "CLDR display name").read(run, row -> {
+            var alpha3 = row.get(code);
             if (alpha3.matches("|[A-Z]{3}")) {
                 state(alpha3)
                         .ifPresent(state -> NAME_COLUMNS.forEach(column -> additions.alias(state, row.get(column))));
             } else {
-                refuse.accept(BadInput.at(
-                        table.file(), row.line(), "ISO3166-1-Alpha-3", "authorities.bad.state-code", alpha3));
+                run.refused(row.bad(code, "authorities.bad.state-code", alpha3));
             }
-        }
+        });
     }
 
-    private void readCommonNames(Path path, StateAdditions additions, Consumer<BadInput> refuse) throws IOException {
+    private void readCommonNames(Path path, StateAdditions additions, ImportRun run) throws IOException {
         var file = path.getFileName().toString();
         try {
-            var countries = JsonMapper.shared()
-                    .readTree(CsvRows.withoutMark(Files.readString(path)))
-                    .path("countries");
+            var countries = JsonMapper.shared().readTree(Files.readString(path)).path("countries");
             if (!countries.isObject()) {
-                refuse.accept(BadInput.file(file, "authorities.bad.column-missing", "countries"));
+                run.refused(BadInput.file(file, "authorities.bad.no-names"));
             }
             for (Map.Entry<String, JsonNode> country : countries.properties()) {
                 var names = country.getValue();
@@ -150,10 +147,10 @@ class ReadingStateFiles {
                 });
             }
         } catch (CharacterCodingException e) {
-            refuse.accept(BadInput.file(file, "authorities.bad.not-utf8"));
+            run.refused(BadInput.file(file, "authorities.bad.not-utf8"));
         } catch (JacksonException e) {
             var place = e.getLocation();
-            refuse.accept(BadInput.at(
+            run.refused(BadInput.at(
                     file,
                     Math.max(0, place.getLineNr()),
                     String.valueOf(place.getColumnNr()),
@@ -162,28 +159,28 @@ class ReadingStateFiles {
         }
     }
 
-    private void readCouncil(Path path, StateAdditions additions, Consumer<BadInput> refuse) throws IOException {
-        var table = CsvRows.read(path, List.of("member", "start_year", "end_year", "seat"), refuse);
-        for (var row : table.rows()) {
-            var bad = List.of("start_year", "end_year").stream()
-                    .filter(column -> !row.get(column).matches("\\d{4}"))
-                    .findFirst();
-            if (bad.isPresent()) {
-                refuse.accept(
-                        BadInput.at(table.file(), row.line(), bad.get(), "authorities.bad.year", row.get(bad.get())));
-                continue;
+    private void readCouncil(Path path, StateAdditions additions, ImportRun run) throws IOException {
+        TableFile.csv(path)
+                .requiring("member", "start_year", "end_year", "seat")
+                .read(run, row -> readTerm(row, additions, run));
+    }
+
+    private void readTerm(TableFile.Row row, StateAdditions additions, ImportRun run) {
+        for (var column : List.of("start_year", "end_year")) {
+            if (!row.get(column).matches("\\d{4}")) {
+                run.refused(row.bad(column, "authorities.bad.year", row.get(column)));
+                return;
             }
-            var first = Integer.parseInt(row.get("start_year"));
-            var last = Integer.parseInt(row.get("end_year"));
-            var member = states.recognise(row.get("member"), LocalDate.of(first, 1, 1));
-            if (last < first) {
-                refuse.accept(BadInput.at(table.file(), row.line(), "end_year", "authorities.bad.year", last));
-            } else if (member.isEmpty()) {
-                refuse.accept(BadInput.at(
-                        table.file(), row.line(), "member", "authorities.bad.state-unknown", row.get("member")));
-            } else {
-                additions.term(new StateAdditions.Term(member.get().code(), first, last, row.get("seat")));
-            }
+        }
+        var first = Integer.parseInt(row.get("start_year"));
+        var last = Integer.parseInt(row.get("end_year"));
+        var member = states.recognise(row.get("member"), LocalDate.of(first, 1, 1));
+        if (last < first) {
+            run.refused(row.bad("end_year", "authorities.bad.year", row.get("end_year")));
+        } else if (member.isEmpty()) {
+            run.refused(row.bad("member", "authorities.bad.state-unknown", row.get("member")));
+        } else {
+            additions.term(new StateAdditions.Term(member.get().code(), first, last, row.get("seat")));
         }
     }
 

@@ -100,7 +100,12 @@ class MemberStatesImporterTests {
 
         assertThat(read(folder).refusals())
                 .extracting("key")
-                .containsExactly("authorities.bad.not-utf8", "authorities.bad.column-missing", "authorities.bad.json");
+                .containsExactly(
+                        "jobs.table.charset",
+                        "jobs.table.column-missing",
+                        "jobs.table.column-missing",
+                        "jobs.table.column-missing",
+                        "authorities.bad.json");
     }
 
     @Test

@@ -116,8 +116,7 @@ class ConceptPagesTests {
     void listsSubjectsUnderTheLettersOfTheReadersLanguage() {
         var letters = Jsoup.parse(new Site(port).get("/ru/concepts").body()).select(".chips a");
         assertThat(letters.eachText()).contains("М", "П").doesNotContain("Q");
-        var page = Jsoup.parse(
-                new Site(port).get("/ru/concepts?letter=%D0%9F").body());
+        var page = Jsoup.parse(new Site(port).get("/ru/concepts?letter=%D0%9F").body());
         assertThat(page.select("section[aria-labelledby=listed] li a").eachText())
                 .isNotEmpty()
                 .allMatch(label -> label.toUpperCase(java.util.Locale.ROOT).startsWith("П"));

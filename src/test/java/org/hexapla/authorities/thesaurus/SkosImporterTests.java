@@ -6,6 +6,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SharedData;
 import org.hexapla.authorities.ConceptId;
@@ -15,6 +17,9 @@ import org.hexapla.authorities.Thesaurus.Concept;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.people.People;
+import org.hexapla.search.Search;
+import org.hexapla.search.SearchQuestion;
+import org.hexapla.search.SearchResults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +32,9 @@ class SkosImporterTests {
 
     @Autowired
     KnownThesaurus thesaurus;
+
+    @Autowired
+    Search search;
 
     @Autowired
     People people;
@@ -46,6 +54,18 @@ class SkosImporterTests {
         assertThat(concept("domain.peace-security").isTop()).isTrue();
         assertThat(concept("peace").broader()).containsExactly(new ConceptId("domain.peace-security"));
         assertThat(thesaurus.named("维和行动").map(Concept::id)).contains(new ConceptId("peacekeeping"));
+    }
+
+    @Test
+    void letsConceptsBeFoundThemselvesInAnyLanguage() {
+        read(Path.of("sample", "authorities"));
+        search.awaitFresh();
+
+        var question = new SearchQuestion(
+                "维和行动", Language.FR, Map.of(), List.of("authorities.concept"), SearchQuestion.Order.RELEVANCE, 1, 20);
+        assertThat(search.find(question).hits())
+                .extracting(SearchResults.Hit::path)
+                .contains("/concepts/peacekeeping");
     }
 
     @Test
