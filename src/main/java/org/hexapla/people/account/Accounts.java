@@ -60,6 +60,17 @@ public class Accounts {
                 .list();
     }
 
+    /// The active administrators, held until the transaction ends: two who remove each other at once do so one
+    /// after the other, and the second is refused.
+    public Set<PersonId> holdActiveAdministrators() {
+        return database.sql("""
+                        select id from people.account where role = 'ADMINISTRATOR' and state = 'ACTIVE'
+                        order by id for update
+                        """)
+                .query((row, _) -> new PersonId(row.getObject("id", UUID.class)))
+                .set();
+    }
+
     /// Adds an account, with its departments.
     @Transactional
     public void add(Account account) {

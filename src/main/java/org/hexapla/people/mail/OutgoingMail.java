@@ -1,10 +1,16 @@
 package org.hexapla.people.mail;
 
 import java.time.Instant;
+import java.util.List;
 import org.hexapla.kernel.Language;
 
 /// A mail as it is kept.
 public record OutgoingMail(long id, String address, Language language, Text text, Sending sending) {
+
+    /// The body as a page shows it.
+    public List<String> paragraphs() {
+        return text.body().lines().filter(line -> !line.isBlank()).toList();
+    }
 
     public record Text(String subject, String body) {}
 
