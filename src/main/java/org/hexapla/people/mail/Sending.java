@@ -49,7 +49,7 @@ class Sending {
         }
     }
 
-    private static MimeMessage message(MailServers.Sender server, OutgoingMail mail, LocalizedText name)
+    static MimeMessage message(MailServers.Sender server, OutgoingMail mail, LocalizedText name)
             throws MessagingException, java.io.UnsupportedEncodingException {
         var message = server.mails().createMimeMessage();
         var parts = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());

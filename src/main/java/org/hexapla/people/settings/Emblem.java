@@ -10,7 +10,7 @@ import java.util.Optional;
 @SuppressWarnings("ArrayRecordComponent") // Nobody compares emblems but by their hash.
 public record Emblem(byte[] bytes, String type) {
 
-    private static final int LARGEST = 200_000;
+    public static final int LARGEST = 200_000;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     /// The emblem in a file, if it is an SVG or PNG picture of at most 200 kB: told by its content, not by its
