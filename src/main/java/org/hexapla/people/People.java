@@ -9,6 +9,9 @@ public interface People {
     /// [#asProgram]). Nobody for a visitor.
     Optional<Person> current();
 
+    /// The person behind a note of who did something; nothing if the account is no more.
+    Optional<Person> find(PersonId person);
+
     /// The acting person, who must be staff of the department or an administrator.
     ///
     /// @throws NotAllowed if it is anyone else

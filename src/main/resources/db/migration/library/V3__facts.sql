@@ -14,7 +14,7 @@ select
     null::text as city,
     null::text as audience,
     null::text as gender,
-    coalesce(document.type, last.before ->> 'type') as kind,
+    coalesce(document.type, replace(lower(last.before ->> 'type'), '_', '-')) as kind,
     'library.document:' || record.id as subject,
     jsonb_build_object(
         'languages', coalesce(document.content, last.before) -> 'languages',

@@ -7,6 +7,7 @@ import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
+import org.hexapla.library.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// A description in the making: one word for each thing it may say.

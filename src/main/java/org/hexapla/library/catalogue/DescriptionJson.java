@@ -9,6 +9,7 @@ import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
+import org.hexapla.library.PartialDate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.type.TypeReference;
@@ -44,10 +45,6 @@ public final class DescriptionJson {
     /// A value as part of a greater one.
     static JsonNode tree(Object value) {
         return MAPPER.valueToTree(value);
-    }
-
-    static LocalizedText readText(String json) {
-        return MAPPER.readValue(json, LocalizedText.class);
     }
 
     /// Rows for a statement that takes many at once.

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.DocumentCard;
+import org.hexapla.library.LocalizedTextJson;
 import org.hexapla.library.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -134,7 +135,7 @@ public class Documents {
         return new DocumentCard(
                 new RecordId(row.getLong("record")),
                 Symbol.of(row.getString("display")),
-                DescriptionJson.readText(row.getString("title")),
+                LocalizedTextJson.read(row.getString("title")),
                 date == null ? null : date.toLocalDate());
     }
 

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.hexapla.people.NotAllowed;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
+import org.hexapla.people.PersonId;
 import org.hexapla.people.Role;
+import org.hexapla.people.account.Account;
+import org.hexapla.people.account.Accounts;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +15,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class ActingPeople implements People {
 
+    private final Accounts accounts;
+
+    ActingPeople(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
     @Override
     public Optional<Person> current() {
         return SecurityContextHolder.getContext().getAuthentication() instanceof ActingAs acting
                 ? Optional.of(acting.person())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Person> find(PersonId person) {
+        return person.equals(ActingAs.PROGRAM.id())
+                ? Optional.of(ActingAs.PROGRAM)
+                : accounts.find(person).map(Account::person);
     }
 
     @Override

@@ -13,9 +13,9 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
+import org.hexapla.library.PartialDate;
 import org.hexapla.library.catalogue.Contribution;
 import org.hexapla.library.catalogue.DescriptionDraft;
-import org.hexapla.library.catalogue.PartialDate;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 

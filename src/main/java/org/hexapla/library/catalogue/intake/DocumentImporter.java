@@ -16,13 +16,13 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Symbol;
+import org.hexapla.library.PartialDate;
 import org.hexapla.library.catalogue.AgendaItem;
 import org.hexapla.library.catalogue.Contribution;
 import org.hexapla.library.catalogue.DescriptionDraft;
 import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.DocumentType;
 import org.hexapla.library.catalogue.Origin;
-import org.hexapla.library.catalogue.PartialDate;
 import org.hexapla.library.catalogue.Relation;
 import org.springframework.stereotype.Component;
 

@@ -13,9 +13,9 @@ import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.library.PartialDate;
 import org.hexapla.library.catalogue.Contribution;
 import org.hexapla.library.catalogue.DescriptionDraft;
-import org.hexapla.library.catalogue.PartialDate;
 import org.springframework.stereotype.Component;
 
 /// `unov-dspace`: the list of documents of the repository of Vienna, tab-separated, in Windows-1252.

@@ -13,7 +13,7 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.catalogue.PartialDate;
+import org.hexapla.library.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the repository of Vienna: a document in one of its languages.
