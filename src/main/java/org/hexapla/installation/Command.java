@@ -3,6 +3,7 @@ package org.hexapla.installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.hexapla.kernel.Problem;
 import org.springframework.boot.web.server.PortInUseException;
 
@@ -41,9 +42,63 @@ public final class Command {
         return switch (line.command()) {
             case "serve" -> new Serving(terminal, read, line).run(DataFolder.take(folder("main")), false);
             case "demo" -> new Serving(terminal, read, line).run(DataFolder.take(folder("demo")), true);
+            case "import" -> imports();
+            case "backup" -> backup();
+            case "restore" -> restore();
             case "warm" -> WarmingUp.run(read.settings());
             default -> throw new CannotRun("installation.command.unknown", line.command());
         };
+    }
+
+    private int imports() throws IOException {
+        if (line.words().isEmpty()) {
+            return onFolder("kinds", Map.of(), running -> {
+                running.bean(ImportingFiles.class).list(terminal);
+                return 0;
+            });
+        }
+        var usage = "import KIND PATH";
+        var kind = line.word(0, usage);
+        var path = line.path(1, usage);
+        return onFolder(
+                "import",
+                Map.of("kind", kind, "path", path.toString()),
+                running -> running.bean(ImportingFiles.class).run(kind, path, terminal));
+    }
+
+    private int backup() throws IOException {
+        var file = line.path(0, "backup FILE");
+        return onFolder(
+                "backup",
+                Map.of("file", file.toString()),
+                running -> running.bean(BackingUp.class).run(file, terminal));
+    }
+
+    private int restore() throws IOException {
+        var file = line.path(0, "restore FILE");
+        try (var data = DataFolder.take(folder("main"))) {
+            var files = read.files() == null ? data.files() : read.files();
+            return new Restoring(read.settings(), files, terminal).run(file, data);
+        }
+    }
+
+    /// Does the work on the data folder: by the server that runs on it, or by starting for as long as it takes.
+    private int onFolder(String name, Map<String, String> parameters, Work work) throws IOException {
+        var folder = folder("main");
+        var data = DataFolder.tryTake(folder);
+        if (data.isEmpty()) {
+            return new HandingOver(folder, terminal).run(name, parameters);
+        }
+        // Reached by nobody else: a port that the machine chooses, on this machine alone.
+        var hidden = Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1");
+        try (var running = Running.start(data.get(), read.settings(), line.settings(), hidden)) {
+            return work.run(running);
+        }
+    }
+
+    /// Answers the exit code.
+    private interface Work {
+        int run(Running running) throws IOException;
     }
 
     private Path folder(String name) {

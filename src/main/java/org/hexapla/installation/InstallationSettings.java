@@ -62,12 +62,18 @@ record InstallationSettings(
         return new Read(
                 binder.bindOrCreate("hexapla", InstallationSettings.class),
                 binder.bind("server.port", Integer.class).orElse(8080),
-                binder.bind("server.address", String.class).orElse(""));
+                binder.bind("server.address", String.class).orElse(""),
+                binder.bind("hexapla.archive.root", Path.class).orElse(null));
     }
 
     /// @param port that the site is to be served on
     /// @param address of the network card that it is to be served on; empty for all
-    record Read(InstallationSettings settings, int port, String address) {}
+    /// @param files where stored files are kept; null for the data folder
+    record Read(
+            InstallationSettings settings,
+            int port,
+            String address,
+            @Nullable Path files) {}
 
     Path file() {
         return home.resolve(FILE);

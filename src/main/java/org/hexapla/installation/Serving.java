@@ -34,6 +34,9 @@ final class Serving {
         var stopped = stopWithTheProgram(running);
         var note = ServerNote.write(data, address(read.address()));
         running.bean(LocalAccess.class).open(note.token());
+        if (isDemo) {
+            running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
+        }
         tell(data, isDemo);
         try {
             stopped.await();

@@ -1,21 +1,22 @@
 package org.hexapla.installation;
 
 import java.io.PrintStream;
+import java.util.function.UnaryOperator;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.Messages;
-import org.hexapla.kernel.Problem;
+import org.jspecify.annotations.Nullable;
 
-/// Whoever sits before the screen: told little, in the language of `LC_ALL`, `LC_MESSAGES` or `LANG`.
+/// The screen before which somebody sits: told little, in the language of `LC_ALL`, `LC_MESSAGES` or `LANG`.
 ///
 /// @param isScreen whether a line may be written over, which a file or a pipe would keep
-record Terminal(Language language, PrintStream out, PrintStream errors, boolean isScreen) {
+record Terminal(Language language, PrintStream out, PrintStream errors, boolean isScreen) implements Audience {
 
     static Terminal ofThisProgram() {
-        return new Terminal(languageOf(System::getenv), System.out, System.err, System.console() != null);
+        var console = System.console();
+        return new Terminal(
+                languageOf(System::getenv), System.out, System.err, console != null && console.isTerminal());
     }
 
-    static Language languageOf(
-            java.util.function.UnaryOperator<@org.jspecify.annotations.Nullable String> environment) {
+    static Language languageOf(UnaryOperator<@Nullable String> environment) {
         for (var name : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
             var value = environment.apply(name);
             if (value != null && !value.isBlank()) {
@@ -25,32 +26,22 @@ record Terminal(Language language, PrintStream out, PrintStream errors, boolean 
         return Language.EN;
     }
 
-    void say(String key, Object... arguments) {
-        line(Messages.text(language, key, arguments));
-    }
-
-    void complain(String key, Object... arguments) {
-        complainLine(Messages.text(language, key, arguments));
-    }
-
-    void complain(Problem problem) {
-        complain(problem.key(), problem.arguments().toArray());
-    }
-
-    void line(String text) {
+    @Override
+    public void line(String text) {
         clear();
         out.println(text);
         out.flush();
     }
 
-    void complainLine(String text) {
+    @Override
+    public void complainLine(String text) {
         clear();
         errors.println(text);
         errors.flush();
     }
 
-    /// A line that the next one replaces; nothing where lines stay.
-    void passing(String text) {
+    @Override
+    public void passing(String text) {
         if (isScreen) {
             clear();
             out.print(text);

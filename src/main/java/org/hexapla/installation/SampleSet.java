@@ -1,0 +1,51 @@
+package org.hexapla.installation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/// The sample records of the demo, taken in by the same importers as anybody's.
+///
+/// What has been loaded is noted step by step, so that a start that was cut short goes on where it was; an importer
+/// that runs twice changes nothing the second time.
+@Component
+final class SampleSet {
+
+    /// In this order, since later ones speak of earlier ones.
+    static final List<Step> STEPS = List.of(
+            new Step("skos", "authorities/thesaurus.ttl"),
+            new Step("documents", "library/documents"),
+            new Step("undl-votes", "library/votes"),
+            new Step("speeches", "library/speeches"));
+
+    private final ImportingFiles importing;
+
+    SampleSet(ImportingFiles importing) {
+        this.importing = importing;
+    }
+
+    /// @param path a file or folder of the sample set
+    record Step(String kind, String path) {}
+
+    /// Loads what is not loaded yet.
+    ///
+    /// @param data the folder in which it is noted
+    void load(Path sample, DataFolder data, Audience audience) throws IOException {
+        var note = data.path().resolve("sample-loaded");
+        var done = Files.exists(note) ? new HashSet<>(Files.readAllLines(note)) : Set.<String>of();
+        for (var step : STEPS) {
+            if (done.contains(step.kind())) {
+                continue;
+            }
+            audience.say("installation.sample.loading", STEPS.indexOf(step) + 1, STEPS.size());
+            if (importing.one(step.kind(), sample.resolve(step.path()), audience)) {
+                Files.writeString(note, step.kind() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.hexapla.installation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.HexaplaTest;
+import org.hexapla.Site;
+import org.hexapla.archive.AcceptedFiles;
+import org.hexapla.archive.Archive;
+import org.hexapla.kernel.Language;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+
+@HexaplaTest
+class BackupTests {
+
+    private static final Terminal NOBODY = new Terminal(
+            Language.EN,
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            false);
+
+    @Autowired
+    BackingUp backingUp;
+
+    @Autowired
+    Archive archive;
+
+    @Test
+    void anEmptyMachineBecomesTheOldOne() throws Exception {
+        var here = TestFolders.fresh("backup-there-and-back");
+        var bytes = "what is kept must come back".getBytes(StandardCharsets.UTF_8);
+        var stored = archive.store(new ByteArrayInputStream(bytes), "kept.txt", AcceptedFiles.DOCUMENTS);
+        var file = here.resolve("house.hexapla");
+        assertThat(backingUp.run(file, NOBODY)).isZero();
+
+        var settings = settings(here);
+        var folder = here.resolve("data");
+        try (var data = DataFolder.take(folder)) {
+            assertThat(new Restoring(settings, data.files(), NOBODY).run(file, data))
+                    .isZero();
+            assertThatThrownBy(() -> new Restoring(settings, data.files(), NOBODY).run(file, data))
+                    .hasMessageContaining("installation.restore.not-empty");
+        }
+        try (var data = DataFolder.take(folder);
+                var database = Database.open(settings, data);
+                var backup = BackupFile.open(file)) {
+            assertThat(backup.manifest().tables()).hasSizeGreaterThan(3);
+            for (var table : backup.manifest().tables()) {
+                assertThat(EmbeddedPostgresTests.count(database, "select count(*) from " + table.sqlName()))
+                        .as(table.sqlName())
+                        .isEqualTo(table.rows());
+            }
+        }
+        theRestoredHouseServes(folder, settings, stored.id().sha256(), bytes);
+    }
+
+    private static void theRestoredHouseServes(Path folder, InstallationSettings settings, String sha256, byte[] bytes)
+            throws Exception {
+        var hidden = Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1");
+        try (var running = Running.start(DataFolder.take(folder), settings, List.of(), hidden)) {
+            var server = ((WebServerApplicationContext) running.context()).getWebServer();
+            assertThat(server).isNotNull();
+            var site = new Site(server.getPort());
+            assertThat(site.get("/health").statusCode()).isEqualTo(200);
+            assertThat(site.get("/files/" + sha256 + "/kept.txt").body().getBytes(StandardCharsets.UTF_8))
+                    .isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aBrokenFileIsRefusedAndNothingIsBegun() throws Exception {
+        var here = TestFolders.fresh("backup-broken");
+        var file = here.resolve("house.hexapla");
+        backingUp.run(file, NOBODY);
+        var whole = Files.readAllBytes(file);
+        var cut = Files.write(here.resolve("cut"), Arrays.copyOf(whole, whole.length / 2));
+        var spoiled = whole.clone();
+        Arrays.fill(spoiled, whole.length / 3, whole.length / 3 + 40, (byte) 7);
+        var changed = Files.write(here.resolve("changed"), spoiled);
+        try (var data = DataFolder.take(here.resolve("data"))) {
+            var restoring = new Restoring(settings(here), data.files(), NOBODY);
+            for (var broken : List.of(cut, changed)) {
+                assertThatThrownBy(() -> restoring.run(broken, data))
+                        .hasMessageContaining("installation.restore.broken");
+            }
+            assertThat(data.database()).doesNotExist();
+            assertThat(data.files()).doesNotExist();
+        }
+    }
+
+    @Test
+    void aBackupNeverReplacesAFile() throws Exception {
+        var there = Files.writeString(TestFolders.fresh("backup-there").resolve("there"), "mine");
+        assertThatThrownBy(() -> backingUp.run(there, NOBODY)).hasMessageContaining("installation.backup.exists");
+        assertThat(there).hasContent("mine");
+    }
+
+    private static InstallationSettings settings(Path home) {
+        return new InstallationSettings(
+                home,
+                null,
+                TestFolders.PROGRAMS,
+                new InstallationSettings.DatabaseSettings(null, "", "", List.of("shared_buffers=16MB")));
+    }
+}
