@@ -11,7 +11,8 @@ public record Tally(int yes, int no, int abstain, int notVoting) {
         return new Tally(counts[0], counts[1], counts[2], counts[3]);
     }
 
-    static Tally sum(Collection<Tally> tallies) {
+    /// What several counts come to.
+    public static Tally sum(Collection<Tally> tallies) {
         return tallies.stream()
                 .reduce(
                         new Tally(0, 0, 0, 0),

@@ -101,6 +101,14 @@ class VoteReading implements RollCalls {
                 .optional();
     }
 
+    List<RecordId> after(long record, int size) {
+        return database.sql("select record from library.roll_call where record > :after order by record limit :size")
+                .param("after", record)
+                .param("size", size)
+                .query((row, _) -> new RecordId(row.getLong("record")))
+                .list();
+    }
+
     private JdbcClient.StatementSpec chosen(String sql, VotesView.Filter filter) {
         var subject = Subject.parse(filter.subject());
         return database.sql(sql)

@@ -1,0 +1,145 @@
+package org.hexapla.library.speeches;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.authorities.States;
+import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.Importer;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.library.PartialDate;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Reads the corpus of the general debate, one speech a line of JSON, in a file or the files of a folder. All or nothing
+/// a
+/// speech.
+///
+/// The corpus names neither speakers nor days: its speeches are kept under their state and year. Its texts are English,
+/// spoken so or translated: the language spoken stays unknown.
+@Component
+class DebateImporter implements Importer {
+
+    private static final String SOURCE = "ungd";
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final States states;
+    private final TakingSpeechesIn taking;
+
+    DebateImporter(States states, TakingSpeechesIn taking) {
+        this.states = states;
+        this.taking = taking;
+    }
+
+    @Override
+    public String kind() {
+        return "ga-speeches";
+    }
+
+    @Override
+    public String module() {
+        return "library";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        try {
+            var files = files(path);
+            return !files.isEmpty()
+                    && files.stream().allMatch(file -> file.getFileName().toString().startsWith("ungd-"));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void read(Path path, ImportRun run) throws IOException {
+        for (var file : files(path)) {
+            var name = file.getFileName().toString();
+            try {
+                var lines = Files.readAllLines(file);
+                for (var i = 0; i < lines.size(); i++) {
+                    if (!lines.get(i).isBlank()) {
+                        read(name, i + 1, lines.get(i), run);
+                    }
+                    run.progress(i + 1L, lines.size());
+                }
+            } catch (CharacterCodingException e) {
+                run.refused(BadInput.file(name, "library.speech.bad.encoding", name));
+            }
+        }
+    }
+
+    private void read(String file, int line, String json, ImportRun run) throws IOException {
+        JsonNode node;
+        try {
+            node = JSON.readTree(json);
+        } catch (JacksonException e) {
+            var column = e.getLocation() == null ? "" : String.valueOf(e.getLocation().getColumnNr());
+            run.refused(BadInput.at(file, line, column, "library.speech.bad.json"));
+            return;
+        }
+        var country = node.path("country_iso").asString("");
+        var year = PartialDate.parse(node.path("year").asString(""));
+        var session = node.path("un_session").asString("");
+        var text = tidy(node.path("text").asString(""));
+        // The debate is held in September.
+        var state = year.flatMap(known -> states.recognise(country, known.first().withMonth(9)));
+        if (year.isEmpty()) {
+            run.refused(BadInput.at(
+                    file, line, "year", "library.speech.bad.date", node.path("year").asString("")));
+        } else if (state.isEmpty()) {
+            run.refused(BadInput.at(file, line, "country_iso", "library.speech.bad.state", country));
+        } else if (text.isEmpty()) {
+            run.refused(BadInput.at(file, line, "text", "library.speech.bad.empty"));
+        } else {
+            var id = session + "-" + year.get().iso() + "-" + state.get().code();
+            var kept = taking.keep(text, "speech-" + id + "-en");
+            taking.take(
+                    new Speech(
+                            SOURCE,
+                            id,
+                            "A",
+                            session,
+                            Optional.empty(),
+                            year.get(),
+                            LocalizedText.none(),
+                            Optional.of(state.get().code()),
+                            "",
+                            List.of(),
+                            Optional.empty(),
+                            "",
+                            Map.of(Language.EN, kept)),
+                    run);
+        }
+    }
+
+    /// The corpus has tabs and line ends where words were apart; an empty line, or one that begins a sentence after a
+    /// full stop, begins a paragraph.
+    private static String tidy(String text) {
+        return text.replace("\r", "")
+                .replaceAll("[\\t\\u00a0 ]+", " ")
+                .replaceAll("(?<=[.!?”\"])\\s*\\n\\s*(?=[\\p{Lu}“\"])", "\u2029")
+                .replaceAll("\\s*\\n\\s*", " ")
+                .replace("\u2029", "\n\n")
+                .strip();
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return path.toString().endsWith(".jsonl") ? List.of(path) : List.of();
+        }
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.hexapla.library.speeches;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
+import org.hexapla.library.Records;
+import org.hexapla.people.Audit;
+import org.hexapla.people.People;
+import org.hexapla.search.Search;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes speeches in as their sources tell them: new ones, and ones that a source has corrected.
+@Component
+class RecordingSpeeches {
+
+    private final SpeechTable table;
+    private final Records records;
+    private final People people;
+    private final Audit audit;
+    private final Search search;
+
+    RecordingSpeeches(SpeechTable table, Records records, People people, Audit audit, Search search) {
+        this.table = table;
+        this.records = records;
+        this.people = people;
+        this.audit = audit;
+        this.search = search;
+    }
+
+    @Transactional
+    Outcome record(Speech speech) {
+        people.requireStaff("library");
+        var digest = digest(speech);
+        var kept = table.kept(speech.source(), speech.sourceId());
+        if (kept.isEmpty()) {
+            add(speech, digest);
+            return Outcome.ADDED;
+        }
+        if (kept.get().digest().equals(digest)) {
+            return Outcome.UNCHANGED;
+        }
+        correct(kept.get(), speech, digest);
+        return Outcome.CHANGED;
+    }
+
+    private void add(Speech speech, String digest) {
+        var id = records.create(RecordKind.SPEECH, 1).getFirst();
+        table.insert(id, speech, digest);
+        follow(id, "created", "");
+    }
+
+    private void correct(SpeechTable.Kept kept, Speech speech, String digest) {
+        var before = table.json(kept.record());
+        records.change(kept.record(), kept.version(), before);
+        table.delete(kept.record());
+        table.insert(kept.record(), speech, digest);
+        follow(kept.record(), "changed", before);
+    }
+
+    private void follow(RecordId id, String act, String before) {
+        var item = RecordKind.SPEECH.item(id);
+        audit.record(item, act, before, table.json(id));
+        search.changed(List.of(item));
+    }
+
+    /// Records write all they hold, in a fixed order, when they are asked for their text.
+    private static String digest(Speech speech) {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(speech.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    enum Outcome {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+}

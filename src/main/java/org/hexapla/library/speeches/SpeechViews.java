@@ -1,0 +1,125 @@
+package org.hexapla.library.speeches;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.archive.Archive;
+import org.hexapla.authorities.StateCode;
+import org.hexapla.authorities.States;
+import org.hexapla.authorities.Thesaurus;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.web.Paging;
+import org.hexapla.library.RecordId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Puts together what readers see of speeches.
+@Component
+class SpeechViews implements Speeches {
+
+    private static final int PAGE = 25;
+
+    private final SpeechTable table;
+    private final States states;
+    private final Thesaurus thesaurus;
+    private final Archive archive;
+
+    SpeechViews(SpeechTable table, States states, Thesaurus thesaurus, Archive archive) {
+        this.table = table;
+        this.states = states;
+        this.thesaurus = thesaurus;
+        this.archive = archive;
+    }
+
+    @Override
+    public List<SpeechCard> of(StateCode state, int most) {
+        return cards(table.list(new SpeechTable.Choice(0, state.value()), 0, most));
+    }
+
+    SpeechesView list(int year, String state, int page, Language reader) {
+        var choice = new SpeechTable.Choice(year, state);
+        var total = table.count(choice);
+        var paging = new Paging(Math.clamp(page, 1, new Paging(1, PAGE, total).last()), PAGE, total);
+        return new SpeechesView(
+                cards(table.list(choice, (paging.number() - 1) * PAGE, PAGE)),
+                paging,
+                year,
+                state,
+                table.years(),
+                states.all().stream()
+                        .map(known -> new SpeechesView.State(
+                                known.code().value(), known.name().words(reader)))
+                        .sorted(Comparator.comparing(SpeechesView.State::name, reader.order()))
+                        .toList());
+    }
+
+    Optional<SpeechView> view(RecordId id, Language reader) {
+        return Optional.ofNullable(table.find(List.of(id)).get(id)).map(speech -> view(id, speech, reader));
+    }
+
+    /// Who spoke, or the state by its name of the day where nobody is named.
+    LocalizedText title(Speech speech) {
+        return speech.speaker().isEmpty() ? stateName(speech) : speech.speaker();
+    }
+
+    LocalizedText stateName(Speech speech) {
+        return speech.state()
+                .flatMap(states::find)
+                .map(state -> state.nameOn(speech.date().last()))
+                .orElse(LocalizedText.none());
+    }
+
+    private SpeechView view(RecordId id, Speech speech, Language reader) {
+        var concepts = thesaurus.find(speech.subjects());
+        return new SpeechView(
+                id,
+                title(speech),
+                speech.state().map(StateCode::value).orElse(""),
+                stateName(speech),
+                speech.date(),
+                speech.body(),
+                speech.session(),
+                speech.meeting().orElse(null),
+                speech.agendaItem(),
+                speech.spoken().orElse(null),
+                speech.position().isEmpty() ? "" : "library.vote.letter." + speech.position(),
+                speech.subjects().stream()
+                        .flatMap(subject -> Stream.ofNullable(concepts.get(subject)))
+                        .map(concept -> new SpeechView.Subject(
+                                concept.id().value(), concept.label().words(reader)))
+                        .toList(),
+                LocalizedText.inOrder(speech.texts().keySet()).stream()
+                        .flatMap(language -> Stream.ofNullable(speech.texts().get(language))
+                                .map(file -> new SpeechView.Text(
+                                        language, file, "speech-" + id + "-" + language + ".txt")))
+                        .toList(),
+                shown(speech, reader));
+    }
+
+    private SpeechView.@Nullable Shown shown(Speech speech, Language reader) {
+        return Stream.concat(Stream.of(reader, Language.EN), LocalizedText.inOrder(speech.texts().keySet()).stream())
+                .filter(speech.texts()::containsKey)
+                .findFirst()
+                .flatMap(language -> Stream.ofNullable(speech.texts().get(language))
+                        .findFirst()
+                        .flatMap(archive::text)
+                        .map(text -> new SpeechView.Shown(
+                                language,
+                                Arrays.stream(text.split("\\n\\s*\\n"))
+                                        .map(String::strip)
+                                        .filter(paragraph -> !paragraph.isEmpty())
+                                        .toList())))
+                .orElse(null);
+    }
+
+    private List<SpeechCard> cards(List<RecordId> ids) {
+        var found = table.find(ids);
+        return ids.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id))
+                        .map(speech -> new SpeechCard(id, title(speech), speech.date(), speech.session())))
+                .toList();
+    }
+}
