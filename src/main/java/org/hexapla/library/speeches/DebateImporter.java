@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
@@ -20,7 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the corpus of the general debate, one speech a line of JSON, in a file or the files of a folder. All or nothing
+/// Reads the corpus of the general debate, one speech a line of JSON, in a file or the files of a folder. All or
+/// nothing
 /// a
 /// speech.
 ///
@@ -55,7 +57,8 @@ class DebateImporter implements Importer {
         try {
             var files = files(path);
             return !files.isEmpty()
-                    && files.stream().allMatch(file -> file.getFileName().toString().startsWith("ungd-"));
+                    && files.stream()
+                            .allMatch(file -> file.getFileName().toString().startsWith("ungd-"));
         } catch (IOException e) {
             return false;
         }
@@ -84,43 +87,48 @@ class DebateImporter implements Importer {
         try {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
-            var column = e.getLocation() == null ? "" : String.valueOf(e.getLocation().getColumnNr());
+            var column = e.getLocation() == null
+                    ? ""
+                    : String.valueOf(e.getLocation().getColumnNr());
             run.refused(BadInput.at(file, line, column, "library.speech.bad.json"));
             return;
         }
         var country = node.path("country_iso").asString("");
         var year = PartialDate.parse(node.path("year").asString(""));
-        var session = node.path("un_session").asString("");
         var text = tidy(node.path("text").asString(""));
         // The debate is held in September.
-        var state = year.flatMap(known -> states.recognise(country, known.first().withMonth(9)));
+        var state =
+                year.flatMap(known -> states.recognise(country, known.first().withMonth(9)));
         if (year.isEmpty()) {
-            run.refused(BadInput.at(
-                    file, line, "year", "library.speech.bad.date", node.path("year").asString("")));
+            var written = node.path("year").asString("");
+            run.refused(BadInput.at(file, line, "year", "library.speech.bad.date", written));
         } else if (state.isEmpty()) {
             run.refused(BadInput.at(file, line, "country_iso", "library.speech.bad.state", country));
         } else if (text.isEmpty()) {
             run.refused(BadInput.at(file, line, "text", "library.speech.bad.empty"));
         } else {
-            var id = session + "-" + year.get().iso() + "-" + state.get().code();
-            var kept = taking.keep(text, "speech-" + id + "-en");
-            taking.take(
-                    new Speech(
-                            SOURCE,
-                            id,
-                            "A",
-                            session,
-                            Optional.empty(),
-                            year.get(),
-                            LocalizedText.none(),
-                            Optional.of(state.get().code()),
-                            "",
-                            List.of(),
-                            Optional.empty(),
-                            "",
-                            Map.of(Language.EN, kept)),
-                    run);
+            var session = node.path("un_session").asString("");
+            taking.take(speech(session, year.get(), state.get().code(), text), run);
         }
+    }
+
+    private Speech speech(String session, PartialDate year, StateCode state, String text) throws IOException {
+        var id = session + "-" + year.iso() + "-" + state;
+        var kept = taking.keep(text, "speech-" + id + "-en");
+        return new Speech(
+                SOURCE,
+                id,
+                "A",
+                session,
+                Optional.empty(),
+                year,
+                LocalizedText.none(),
+                Optional.of(state),
+                "",
+                List.of(),
+                Optional.empty(),
+                "",
+                Map.of(Language.EN, kept));
     }
 
     /// The corpus has tabs and line ends where words were apart; an empty line, or one that begins a sentence after a
@@ -139,7 +147,9 @@ class DebateImporter implements Importer {
             return path.toString().endsWith(".jsonl") ? List.of(path) : List.of();
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -34,4 +34,9 @@ record Speech(
         List<ConceptId> subjects,
         Optional<Language> spoken,
         String position,
-        Map<Language, FileId> texts) {}
+        Map<Language, FileId> texts) {
+
+    Optional<FileId> text(Language language) {
+        return Optional.ofNullable(texts.get(language));
+    }
+}

@@ -81,7 +81,9 @@ final class SpeechFile {
         if (node == null) {
             return Optional.empty();
         }
-        var read = node instanceof ScalarNode scalar ? reading.apply(scalar.getValue().strip()) : Optional.<T>empty();
+        var read = node instanceof ScalarNode scalar
+                ? reading.apply(scalar.getValue().strip())
+                : Optional.<T>empty();
         if (read.isEmpty()) {
             refuse(line(node), key, words(key));
         }
@@ -92,7 +94,8 @@ final class SpeechFile {
         var all = new ArrayList<T>();
         if (values.get(key) instanceof SequenceNode sequence) {
             for (var node : sequence.getValue()) {
-                var written = node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
+                var written =
+                        node instanceof ScalarNode scalar ? scalar.getValue().strip() : "";
                 reading.apply(written).ifPresentOrElse(all::add, () -> refuse(line(node), key, written));
             }
         }
@@ -102,11 +105,12 @@ final class SpeechFile {
     LocalizedText texts(String key) {
         var texts = new TreeMap<Language, String>();
         if (values.get(key) instanceof MappingNode mapping) {
-            values(mapping).forEach((tag, node) -> Language.parse(tag)
-                    .filter(_ -> node instanceof ScalarNode)
-                    .ifPresentOrElse(
-                            language -> texts.put(language, ((ScalarNode) node).getValue()),
-                            () -> refuse(line(node), key, tag)));
+            values(mapping)
+                    .forEach((tag, node) -> Language.parse(tag)
+                            .filter(_ -> node instanceof ScalarNode)
+                            .ifPresentOrElse(
+                                    language -> texts.put(language, ((ScalarNode) node).getValue()),
+                                    () -> refuse(line(node), key, tag)));
         }
         return new LocalizedText(texts);
     }

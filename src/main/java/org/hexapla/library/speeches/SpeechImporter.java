@@ -81,8 +81,7 @@ class SpeechImporter implements Importer {
         return Optional.of(new Speech(
                 SOURCE,
                 file.name().replaceFirst("\\.yaml$", ""),
-                session.map(Symbol.Session::body)
-                        .orElse(meeting.get().display().replaceFirst("/.*", "")),
+                session.map(Symbol.Session::body).orElse(meeting.get().display().replaceFirst("/.*", "")),
                 session.map(Symbol.Session::code).orElse(""),
                 meeting,
                 date.get(),
@@ -108,7 +107,9 @@ class SpeechImporter implements Importer {
             return List.of(path);
         }
         try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return inside.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -84,7 +84,10 @@ class SpeechSource implements SearchSource {
         var facets = new TreeMap<String, List<String>>();
         facets.put("type", List.of("speech"));
         facets.put("body", List.of(speech.body()));
-        facets.put("session", Optional.of(speech.session()).filter(code -> !code.isEmpty()).stream().toList());
+        facets.put(
+                "session",
+                Optional.of(speech.session()).filter(code -> !code.isEmpty()).stream()
+                        .toList());
         facets.put("year", List.of(String.valueOf(speech.date().year())));
         facets.put("language", texts.keySet().stream().map(Language::tag).toList());
         facets.put("subject", List.copyOf(concepts));

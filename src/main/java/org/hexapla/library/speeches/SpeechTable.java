@@ -36,8 +36,8 @@ class SpeechTable {
                         """)
                 .param("source", source)
                 .param("id", sourceId)
-                .query((row, _) -> new Kept(
-                        new RecordId(row.getLong("record")), row.getString("digest"), row.getInt("version")))
+                .query((row, _) ->
+                        new Kept(new RecordId(row.getLong("record")), row.getString("digest"), row.getInt("version")))
                 .optional();
     }
 
@@ -71,12 +71,13 @@ class SpeechTable {
                     .param("id", speech.subjects().get(i).value())
                     .update();
         }
-        speech.texts().forEach((language, file) -> database.sql(
-                        "insert into library.speech_text (speech, language, file) values (:record, :language, :file)")
-                .param("record", record.value())
-                .param("language", language.tag())
-                .param("file", file.sha256())
-                .update());
+        speech.texts()
+                .forEach((language, file) -> database.sql(
+                                "insert into library.speech_text (speech, language, file) values (:record, :language, :file)")
+                        .param("record", record.value())
+                        .param("language", language.tag())
+                        .param("file", file.sha256())
+                        .update());
     }
 
     void delete(RecordId record) {
@@ -139,9 +140,7 @@ class SpeechTable {
     List<Integer> years() {
         return database.sql("""
                         select distinct extract(year from date)::int as year from library.speech order by year desc
-                        """)
-                .query((row, _) -> row.getInt("year"))
-                .list();
+                        """).query((row, _) -> row.getInt("year")).list();
     }
 
     private JdbcClient.StatementSpec chosen(String sql, Choice choice) {
@@ -179,7 +178,8 @@ class SpeechTable {
         var texts = new TreeMap<Language, FileId>();
         database.sql("select language, file from library.speech_text where speech = :record")
                 .param("record", record)
-                .query((row, _) -> texts.put(new Language(row.getString("language")), new FileId(row.getString("file"))))
+                .query((row, _) ->
+                        texts.put(new Language(row.getString("language")), new FileId(row.getString("file"))))
                 .list();
         return texts;
     }

@@ -93,26 +93,34 @@ class SpeechViews implements Speeches {
                         .toList(),
                 LocalizedText.inOrder(speech.texts().keySet()).stream()
                         .flatMap(language -> Stream.ofNullable(speech.texts().get(language))
-                                .map(file -> new SpeechView.Text(
-                                        language, file, "speech-" + id + "-" + language + ".txt")))
+                                .map(file ->
+                                        new SpeechView.Text(language, file, "speech-" + id + "-" + language + ".txt")))
                         .toList(),
                 shown(speech, reader));
     }
 
     private SpeechView.@Nullable Shown shown(Speech speech, Language reader) {
-        return Stream.concat(Stream.of(reader, Language.EN), LocalizedText.inOrder(speech.texts().keySet()).stream())
-                .filter(speech.texts()::containsKey)
-                .findFirst()
-                .flatMap(language -> Stream.ofNullable(speech.texts().get(language))
-                        .findFirst()
-                        .flatMap(archive::text)
-                        .map(text -> new SpeechView.Shown(
-                                language,
-                                Arrays.stream(text.split("\\n\\s*\\n"))
-                                        .map(String::strip)
-                                        .filter(paragraph -> !paragraph.isEmpty())
-                                        .toList())))
-                .orElse(null);
+        for (var language : languages(speech, reader)) {
+            var text = speech.text(language).flatMap(archive::text);
+            if (text.isPresent()) {
+                return new SpeechView.Shown(language, paragraphs(text.get()));
+            }
+        }
+        return null;
+    }
+
+    private static List<Language> languages(Speech speech, Language reader) {
+        return Stream.concat(
+                        Stream.of(reader, Language.EN),
+                        LocalizedText.inOrder(speech.texts().keySet()).stream())
+                .toList();
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Arrays.stream(text.split("\\n\\s*\\n"))
+                .map(String::strip)
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
     }
 
     private List<SpeechCard> cards(List<RecordId> ids) {

@@ -29,7 +29,8 @@ class AgreementPicture {
         this.history = history;
     }
 
-    /// Two states that met in three votes agree by chance: the ends show only those that shared a tenth of the roll calls
+    /// Two states that met in three votes agree by chance: the ends show only those that shared a tenth of the roll
+    /// calls
     /// that the state shared with anybody. The whole list shows all.
     Agreement of(State state, Years period, Language reader) {
         var all = history.agreement(state.code(), period).stream()
@@ -41,9 +42,7 @@ class AgreementPicture {
                         agreeing.share(),
                         agreeing.same(),
                         agreeing.shared()))
-                .sorted(Comparator.comparingDouble(Other::share)
-                        .reversed()
-                        .thenComparing(Other::name, reader.order()))
+                .sorted(Comparator.comparingDouble(Other::share).reversed().thenComparing(Other::name, reader.order()))
                 .toList();
         var least = Math.max(1, all.stream().mapToInt(Other::shared).max().orElse(0) / 10);
         var telling = all.stream().filter(other -> other.shared() >= least).toList();

@@ -49,8 +49,8 @@ class StatePages {
                 state.code().value(),
                 state.name(),
                 successor
-                        .map(known -> new StatesView.Listed(
-                                known.code(), known.name().words(reader)))
+                        .map(known ->
+                                new StatesView.Listed(known.code(), known.name().words(reader)))
                         .orElse(null),
                 state.memberships(),
                 state.names(),

@@ -53,7 +53,8 @@ public record StateView(
     /// @param least how many that are
     /// @param chart of the ten first and the ten last; null if there is nobody
     /// @param all everybody, most agreement first
-    public record Agreement(int least, @Nullable Chart chart, List<Other> most, List<Other> leastAgreeing, List<Other> all) {
+    public record Agreement(
+            int least, @Nullable Chart chart, List<Other> most, List<Other> leastAgreeing, List<Other> all) {
 
         public record Other(String code, String name, double share, int same, int shared) {}
     }

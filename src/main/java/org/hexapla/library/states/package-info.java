@@ -1,4 +1,5 @@
-/// A page for each state: its names over time in six languages, its membership, how it voted and with whom, its speeches.
+/// A page for each state: its names over time in six languages, its membership, how it voted and with whom, its
+/// speeches.
 ///
 /// The states themselves are kept by `authorities`; here they only meet what the library knows of them.
 @NullMarked

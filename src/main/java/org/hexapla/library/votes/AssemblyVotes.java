@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.PartialDate;
@@ -47,12 +48,17 @@ final class AssemblyVotes {
 
     /// Reads all three files; what cannot be read is refused row by row.
     List<RollCall> read() throws IOException {
-        new Table(folder.resolve(ROLL_CALLS), List.of("rcid", "session", "date", "unres", "short", "descr"))
+        TableFile.csv(folder.resolve(ROLL_CALLS))
+                .requiring("rcid", "session", "date", "unres", "short", "descr")
                 .read(run, this::rollCall);
         if (Files.exists(folder.resolve(TOPICS))) {
-            new Table(folder.resolve(TOPICS), List.of("rcid", "short_name")).read(run, this::topic);
+            TableFile.csv(folder.resolve(TOPICS))
+                    .requiring("rcid", "short_name")
+                    .read(run, this::topic);
         }
-        new Table(folder.resolve(VOTES), List.of("rcid", "country", "country_code", "vote")).read(run, this::ballot);
+        TableFile.csv(folder.resolve(VOTES))
+                .requiring("rcid", "country", "country_code", "vote")
+                .read(run, this::ballot);
         var resolutions = new ResolutionOfReference(listed.values(), ballots);
         return listed.values().stream()
                 .map(call -> whole(call, resolutions.of(call)))
@@ -60,11 +66,11 @@ final class AssemblyVotes {
     }
 
     /// Where a roll call stands in its file, to say what is wrong with it.
-    Table.Row rowOf(RollCall rollCall) {
+    TableFile.Row rowOf(RollCall rollCall) {
         return java.util.Objects.requireNonNull(listed.get(rollCall.sourceId())).row();
     }
 
-    private void rollCall(Table.Row row) {
+    private void rollCall(TableFile.Row row) {
         var date = PartialDate.parse(row.get("date"));
         var session = row.get("session");
         if (date.isEmpty() || date.get().iso().length() != 10) {
@@ -88,7 +94,7 @@ final class AssemblyVotes {
                 : written;
     }
 
-    private void topic(Table.Row row) {
+    private void topic(TableFile.Row row) {
         var topic = Topic.of(row.get("short_name"));
         if (topic.isEmpty()) {
             run.refused(row.bad("short_name", "library.vote.bad.topic", row.get("short_name")));
@@ -98,7 +104,7 @@ final class AssemblyVotes {
         }
     }
 
-    private void ballot(Table.Row row) {
+    private void ballot(TableFile.Row row) {
         var call = listed.get(row.get("rcid"));
         var letter = WORDS.get(row.get("vote"));
         if (call == null) {
@@ -143,7 +149,7 @@ final class AssemblyVotes {
                 call.broken[0] ? List.of() : ballots.getOrDefault(id, List.of()));
     }
 
-    private static Set<Trait> traits(Table.Row row) {
+    private static Set<Trait> traits(TableFile.Row row) {
         var traits = EnumSet.noneOf(Trait.class);
         Map.of("importantvote", Trait.IMPORTANT, "para", Trait.PARAGRAPH, "amend", Trait.AMENDMENT)
                 .forEach((column, trait) -> {
@@ -166,9 +172,9 @@ final class AssemblyVotes {
     /// A roll call as its own file lists it.
     ///
     /// @param broken whether a ballot of it could not be read: then it is not taken in part
-    record Listed(Table.Row row, int session, PartialDate date, boolean[] broken) {
+    record Listed(TableFile.Row row, int session, PartialDate date, boolean[] broken) {
 
-        Listed(Table.Row row, int session, PartialDate date) {
+        Listed(TableFile.Row row, int session, PartialDate date) {
             this(row, session, date, new boolean[1]);
         }
 

@@ -13,6 +13,7 @@ import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
@@ -39,17 +40,17 @@ final class OfficialVotes {
             "total_ms");
     private static final int BATCH = 100;
 
-    private final Table table;
+    private final TableFile table;
     private final Voters voters;
     private final Thesaurus thesaurus;
     private final ImportRun run;
     private final TakingVotesIn taking;
-    private final List<Table.Row> together = new ArrayList<>();
+    private final List<TableFile.Row> together = new ArrayList<>();
     private final List<RollCall> read = new ArrayList<>();
-    private final Map<RollCall, Table.Row> rows = new IdentityHashMap<>();
+    private final Map<RollCall, TableFile.Row> rows = new IdentityHashMap<>();
 
     OfficialVotes(Path file, States states, Thesaurus thesaurus, ImportRun run, TakingVotesIn taking) {
-        this.table = new Table(file, COLUMNS);
+        this.table = TableFile.csv(file).requiring(COLUMNS.toArray(String[]::new));
         this.voters = new Voters(states);
         this.thesaurus = thesaurus;
         this.run = run;
@@ -57,14 +58,13 @@ final class OfficialVotes {
     }
 
     void read() throws IOException {
-        var isWhole = table.read(run, this::row);
-        if (isWhole) {
-            finish();
-        }
+        table.read(run, this::row);
+        // Where the file breaks off, its last roll call lacks members and is refused for that.
+        finish();
         hand();
     }
 
-    private void row(Table.Row row) {
+    private void row(TableFile.Row row) {
         if (!together.isEmpty() && !together.getFirst().get("undl_id").equals(row.get("undl_id"))) {
             finish();
         }
@@ -90,7 +90,7 @@ final class OfficialVotes {
         rows.clear();
     }
 
-    private Optional<RollCall> rollCall(List<Table.Row> ofOne) {
+    private Optional<RollCall> rollCall(List<TableFile.Row> ofOne) {
         var first = ofOne.getFirst();
         var date = PartialDate.parse(first.get("date"));
         var resolution = Symbol.parse(first.get("resolution"));
@@ -115,7 +115,7 @@ final class OfficialVotes {
     }
 
     private RollCall rollCall(
-            Table.Row first, PartialDate date, Symbol resolution, List<Ballot> ballots, PublishedTotals published) {
+            TableFile.Row first, PartialDate date, Symbol resolution, List<Ballot> ballots, PublishedTotals published) {
         var session = resolution.session();
         var papers = new RollCall.Papers(
                 Optional.of(resolution),
@@ -140,7 +140,7 @@ final class OfficialVotes {
                 ballots);
     }
 
-    private Optional<List<Ballot>> ballots(List<Table.Row> ofOne, PartialDate date) {
+    private Optional<List<Ballot>> ballots(List<TableFile.Row> ofOne, PartialDate date) {
         var ballots = new ArrayList<Ballot>();
         for (var row : ofOne) {
             var state = voters.of(row.get("ms_code"), row.get("ms_name"), date.first());
@@ -156,7 +156,7 @@ final class OfficialVotes {
         return ballots.size() == ofOne.size() ? Optional.of(ballots) : Optional.empty();
     }
 
-    private Optional<PublishedTotals> published(Table.Row row) {
+    private Optional<PublishedTotals> published(TableFile.Row row) {
         var totals = new ArrayList<Integer>();
         for (var column : COLUMNS.subList(COLUMNS.indexOf("total_yes"), COLUMNS.size())) {
             // The official file writes its totals as 120.0.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Jobs;
+import org.hexapla.jobs.TableFile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,7 +33,7 @@ class TakingVotesIn {
     }
 
     /// Records the roll calls that hold; refuses the others.
-    void take(String source, List<RollCall> rollCalls, Function<RollCall, Table.Row> rows, ImportRun run) {
+    void take(String source, List<RollCall> rollCalls, Function<RollCall, TableFile.Row> rows, ImportRun run) {
         var good = rollCalls.stream()
                 .filter(rollCall -> {
                     var wrongs = check.of(rollCall);

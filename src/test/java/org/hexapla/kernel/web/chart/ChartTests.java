@@ -1,0 +1,96 @@
+package org.hexapla.kernel.web.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.chart.BarChart.Arrangement;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+class ChartTests {
+
+    private static final List<Series> TWO =
+            List.of(Series.counts("Yes", List.of(10, 1200)), Series.counts("No <script>", List.of(5, 300)));
+
+    private static BarChart bars(Arrangement arrangement) {
+        return new BarChart("Votes & more", "What it shows", List.of("1946", "1947"), TWO, arrangement);
+    }
+
+    @Test
+    void isWellFormedAndNamedForThoseWhoDoNotSeeIt() {
+        for (var arrangement : Arrangement.values()) {
+            var svg = Jsoup.parse(bars(arrangement).svg(Language.EN), "", Parser.xmlParser())
+                    .expectFirst("svg");
+            assertThat(svg.attr("role")).isEqualTo("img");
+            var named = svg.attr("aria-labelledby").split(" ");
+            assertThat(svg.expectFirst("#" + named[0]).text()).isEqualTo("Votes & more");
+            assertThat(svg.expectFirst("#" + named[1]).text()).isEqualTo("What it shows");
+            assertThat(svg.select("script, [style]")).isEmpty();
+        }
+    }
+
+    @Test
+    void stacksToTheSumAndGroupsSideBySide() {
+        var stacked = Jsoup.parse(bars(Arrangement.STACKED_UPRIGHT).svg(Language.EN), "", Parser.xmlParser());
+        var grouped = Jsoup.parse(bars(Arrangement.GROUPED_UPRIGHT).svg(Language.EN), "", Parser.xmlParser());
+        // 1,200 + 300 of 1,500 fill the height of 150; 1,200 of 1,200 alone.
+        assertThat(stacked.select("rect.series-1").eachAttr("height")).endsWith("120");
+        assertThat(stacked.select("rect.series-2").eachAttr("height")).endsWith("30");
+        assertThat(grouped.select("rect.series-1").eachAttr("height")).endsWith("150");
+    }
+
+    @Test
+    void tellsSeriesApartByPatternToo() {
+        var svg = bars(Arrangement.STACKED_UPRIGHT).svg(Language.EN);
+        assertThat(svg).contains("<pattern id=").contains("fill=\"url(#");
+    }
+
+    @Test
+    void isMirroredForReadersFromTheRight() {
+        var left = bars(Arrangement.STACKED_LYING).svg(Language.EN);
+        var right = bars(Arrangement.STACKED_LYING).svg(Language.AR);
+        assertThat(firstBar(left)).isEqualTo(4);
+        assertThat(right).contains("direction=\"rtl\"");
+        assertThat(firstBar(right)).isGreaterThan(300);
+    }
+
+    @Test
+    void drawsLinesAndASinglePoint() {
+        var one = new LineChart("t", "d", List.of("2000"), List.of(Series.counts("a", List.of(3))));
+        var many = new LineChart("t", "d", List.of("2000", "2001"), TWO);
+        assertThat(one.svg(Language.FR)).contains("<circle");
+        assertThat(many.svg(Language.FR)).contains("stroke-dasharray").contains("<polyline");
+    }
+
+    @Test
+    void bearsNothingToDraw() {
+        var empty = new BarChart("t", "d", List.of(), List.of(), Arrangement.STACKED_UPRIGHT);
+        assertThat(empty.svg(Language.ZH)).startsWith("<svg").endsWith("</svg>");
+    }
+
+    @Test
+    void refusesNumbersThatNoChartCanDraw() {
+        assertThatThrownBy(() -> Series.counts("a", List.of(-1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new LineChart("t", "d", List.of("2000"), TWO))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void scalesEndAtRoundNumbers() {
+        assertThat(Scale.upTo(0).ticks()).containsExactly(0.0, 1.0);
+        assertThat(Scale.upTo(87).ticks()).containsExactly(0.0, 25.0, 50.0, 75.0, 100.0);
+        assertThat(Scale.upTo(1500).top()).isEqualTo(1500);
+    }
+
+    private static double firstBar(String svg) {
+        var bars =
+                Pattern.compile("<rect class=\"series-1\"[^>]* x=\"([0-9.]+)\"").matcher(svg);
+        bars.find();
+        bars.find();
+        return Double.parseDouble(bars.group(1));
+    }
+}

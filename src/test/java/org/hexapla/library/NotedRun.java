@@ -1,0 +1,47 @@
+package org.hexapla.library;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.ImportRun;
+
+/// A run of an importer that keeps what it was told.
+public final class NotedRun implements ImportRun {
+
+    public int added;
+    public int changed;
+    public int unchanged;
+    public final List<BadInput> refused = new ArrayList<>();
+
+    @Override
+    public void added() {
+        added++;
+    }
+
+    @Override
+    public void changed() {
+        changed++;
+    }
+
+    @Override
+    public void unchanged() {
+        unchanged++;
+    }
+
+    @Override
+    public void refused(BadInput badInput) {
+        refused.add(badInput);
+    }
+
+    @Override
+    public boolean hasRefusals() {
+        return !refused.isEmpty();
+    }
+
+    @Override
+    public void progress(long done, long total) {}
+
+    public List<String> keys() {
+        return refused.stream().map(BadInput::key).distinct().toList();
+    }
+}
