@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -73,14 +76,14 @@ record Card(
         return bytes.toByteArray();
     }
 
-    static Card read(byte[] bytes, int offset, int length) {
+    private static Card read(byte[] bytes, int offset, int length) {
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes, offset, length))) {
             var item = ItemRef.parse(in.readUTF());
             var path = in.readUTF();
             var symbols = readAll(in);
             Map<Language, String> title = new LinkedHashMap<>();
             for (var left = in.readUnsignedByte(); left > 0; left--) {
-                title.put(new Language(in.readUTF()), readLong(in));
+                title.put(language(in.readUTF()), readLong(in));
             }
             var day = in.readLong();
             return new Card(
@@ -90,11 +93,31 @@ record Card(
                     new LocalizedText(title),
                     day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day),
                     in.readUTF(),
-                    readAll(in).stream().map(Language::new).toList(),
-                    readAll(in).stream().map(Language::new).toList());
+                    readAll(in).stream().map(Card::language).toList(),
+                    readAll(in).stream().map(Card::language).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// To check a tag takes longer than to read a card; the official languages need no check.
+    private static Language language(String tag) {
+        return Language.official(tag).orElseGet(() -> new Language(tag));
+    }
+
+    /// The cards of documents, in the order given.
+    static List<Card> of(IndexReader reader, int[] documents) throws IOException {
+        var cards = new ArrayList<Card>(documents.length);
+        for (var document : documents) {
+            var leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+            var values = DocValues.getBinary(leaf.reader(), DocumentFields.CARD);
+            if (!values.advanceExact(document - leaf.docBase)) {
+                throw new IllegalStateException("document " + document + " has no card");
+            }
+            var bytes = values.binaryValue();
+            cards.add(read(bytes.bytes, bytes.offset, bytes.length));
+        }
+        return cards;
     }
 
     private static void writeAll(DataOutputStream out, List<String> texts) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -76,7 +77,8 @@ final class DocumentFields {
         var others = languages.stream()
                 .filter(language -> Analyzers.key(language).equals(Analyzers.OTHERS))
                 .toList();
-        document.add(new StoredField(CARD, new BytesRef(Card.of(source, others).written())));
+        document.add(new BinaryDocValuesField(
+                CARD, new BytesRef(Card.of(source, others).written())));
         addKeys(document, source);
         addFacets(document, source);
         return FACETS.build(document);

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -39,17 +42,31 @@ final class Highlights {
         this.marks = meant.marks();
         this.reader = reader;
         this.isWorthwhile = !meant.isExact();
-        var ordered = new ArrayList<>(Analyzers.KEYS);
+        this.keys = asked(reader);
+    }
+
+    /// The languages that the question asks at all, the reader's first: to look into the others costs time for
+    /// nothing.
+    private List<String> asked(Language reader) {
+        var fields = new HashSet<String>();
+        marks.visit(new QueryVisitor() {
+            @Override
+            public boolean acceptField(String field) {
+                fields.add(field);
+                return false;
+            }
+        });
         var own = Analyzers.key(reader);
-        ordered.remove(own);
-        ordered.addFirst(own);
-        this.keys = List.copyOf(ordered);
+        return Analyzers.KEYS.stream()
+                .filter(key -> fields.contains(DocumentFields.ALL + key))
+                .sorted(Comparator.comparing(key -> !key.equals(own)))
+                .toList();
     }
 
     /// The passages of each document, in the order given.
     List<List<Passage>> of(int[] documents, List<Card> cards) throws IOException {
         var passages = new ArrayList<List<Passage>>(Collections.nCopies(documents.length, List.of()));
-        if (!isWorthwhile) {
+        if (!isWorthwhile || keys.isEmpty()) {
             return passages;
         }
         var fields = keys.stream().map(key -> DocumentFields.ALL + key).toArray(String[]::new);

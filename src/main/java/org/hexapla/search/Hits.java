@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Makes what a reader sees of the documents found: card, passages, and why it was found.
 final class Hits {
 
-    private static final Set<String> CARD = Set.of(DocumentFields.CARD);
-
     private final IndexSearcher searcher;
     private final Interpretation meant;
     private final Language reader;
@@ -41,11 +39,7 @@ final class Hits {
             return List.of();
         }
         var documents = Arrays.stream(found).mapToInt(hit -> hit.doc).toArray();
-        var cards = new ArrayList<Card>();
-        for (var document : documents) {
-            var card = searcher.storedFields().document(document, CARD).getBinaryValue(DocumentFields.CARD);
-            cards.add(Card.read(card.bytes, card.offset, card.length));
-        }
+        var cards = Card.of(searcher.getIndexReader(), documents);
         var passages = new Highlights(searcher, meant, reader).of(documents, cards);
         var reasons = reasons(documents);
         var hits = new ArrayList<Hit>();

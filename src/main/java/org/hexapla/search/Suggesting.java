@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,8 +17,6 @@ import org.hexapla.kernel.Language;
 
 /// How what was begun in the box could go on.
 final class Suggesting {
-
-    private static final Set<String> CARD = Set.of(DocumentFields.CARD);
 
     private final IndexSearcher searcher;
     private final Language reader;
@@ -92,7 +89,6 @@ final class Suggesting {
     }
 
     private Card card(int document) throws IOException {
-        var bytes = searcher.storedFields().document(document, CARD).getBinaryValue(DocumentFields.CARD);
-        return Card.read(bytes.bytes, bytes.offset, bytes.length);
+        return Card.of(searcher.getIndexReader(), new int[] {document}).getFirst();
     }
 }
