@@ -2,13 +2,17 @@ package org.hexapla.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
@@ -26,6 +30,7 @@ final class IndexBenchmark {
     private static final int BATCH = 500;
     private static final int QUESTIONS = 1000;
     private static final PrintStream OUT = System.out;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     private final int size;
     private final Path folder;
@@ -95,13 +100,15 @@ final class IndexBenchmark {
             var core = bare.core(question);
             // Each in turn goes first, so that none always finds what the others have warmed.
             for (var turn = 0; turn < 3; turn++) {
+                var busy = CLOCK.getCurrentThreadCpuTime();
                 var start = System.nanoTime();
                 switch ((i + turn) % 3) {
                     case 0 -> index.find(question, Map.of());
                     case 1 -> bare.withFacets(core);
                     default -> bare.top(core);
                 }
-                times.add((i + turn) % 3, System.nanoTime() - start);
+                var took = System.nanoTime() - start;
+                times.add((i + turn) % 3, took, CLOCK.getCurrentThreadCpuTime() - busy, question.text());
             }
         }
     }
@@ -137,7 +144,10 @@ final class IndexBenchmark {
         }
     }
 
-    private record Times(String title, List<List<Double>> all) {
+    /// @param busy how long the processor worked for it, which other work on the machine does not lengthen
+    private record Time(double waited, double busy, String question) {}
+
+    private record Times(String title, List<List<Time>> all) {
 
         private static final List<String> NAMES =
                 List.of("Hexapla", "bare Lucene, 20 hits, facets", "bare Lucene, 20 hits");
@@ -146,27 +156,42 @@ final class IndexBenchmark {
             this(title, List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
         }
 
-        void add(int whose, long nanoseconds) {
-            all.get(whose).add(nanoseconds / 1e6);
+        void add(int whose, long waited, long busy, String question) {
+            all.get(whose).add(new Time(waited / 1e6, busy / 1e6, question));
         }
 
         void print() {
-            OUT.println(title);
+            print(title + ", time waited", Time::waited);
+            print(title + ", processor time", Time::busy);
+            OUT.println("slowest of ours:");
+            all.getFirst().stream()
+                    .sorted(Comparator.comparingDouble(Time::busy).reversed())
+                    .limit(12)
+                    .forEach(time -> OUT.printf("%8.2f ms  %s%n", time.busy(), time.question()));
+        }
+
+        private void print(String heading, ToDoubleFunction<Time> time) {
+            OUT.println(heading);
             for (var whose = 0; whose < NAMES.size(); whose++) {
                 OUT.printf(
                         "%-30s p50 %7.2f ms   p95 %7.2f ms   p99 %7.2f ms   max %7.2f ms%n",
-                        NAMES.get(whose), at(whose, 0.5), at(whose, 0.95), at(whose, 0.99), at(whose, 1));
+                        NAMES.get(whose),
+                        at(whose, 0.5, time),
+                        at(whose, 0.95, time),
+                        at(whose, 0.99, time),
+                        at(whose, 1, time));
             }
             for (var whose = 1; whose < NAMES.size(); whose++) {
                 OUT.printf(
                         "ratio to %-30s p50 %.2f   p95 %.2f%n",
-                        NAMES.get(whose), at(0, 0.5) / at(whose, 0.5), at(0, 0.95) / at(whose, 0.95));
+                        NAMES.get(whose),
+                        at(0, 0.5, time) / at(whose, 0.5, time),
+                        at(0, 0.95, time) / at(whose, 0.95, time));
             }
         }
 
-        private double at(int whose, double share) {
-            var sorted =
-                    all.get(whose).stream().mapToDouble(time -> time).sorted().toArray();
+        private double at(int whose, double share, ToDoubleFunction<Time> time) {
+            var sorted = all.get(whose).stream().mapToDouble(time).sorted().toArray();
             return sorted[(int) Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
         }
     }
