@@ -93,7 +93,7 @@ public class SignedIn {
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .build();
 
-        private Browser(int port) {
+        Browser(int port) {
             this.port = port;
         }
 
@@ -124,9 +124,13 @@ public class SignedIn {
 
         /// The token of a form, which also stands in this browser's cookie.
         public String csrfToken() {
-            var matcher = TOKEN.matcher(get("/en/sign-in").body());
+            return tokenIn(get("/en/sign-in").body());
+        }
+
+        static String tokenIn(String page) {
+            var matcher = TOKEN.matcher(page);
             if (!matcher.find()) {
-                throw new IllegalStateException("the sign-in page has no token");
+                throw new IllegalStateException("the page has no token");
             }
             return matcher.group(1);
         }

@@ -1,6 +1,7 @@
 package org.hexapla.people.access;
 
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,8 +29,12 @@ class Door {
             SessionPerson sessions,
             TokenFilter tokens,
             FrameFilter frames,
-            CookieCsrfTokenRepository csrf)
+            CookieCsrfTokenRepository csrf,
+            List<DoorPart> parts)
             throws Exception {
+        for (var part : parts) {
+            part.fit(http);
+        }
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(sessions))
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -49,6 +49,6 @@ public record Account(
 
     /// Whether something looks like a mail address; whether it is one, only a mail tells.
     public static boolean isMail(String mail) {
-        return mail.length() <= 254 && mail.matches("[^@\\s<>,;:\"()\\\\]+@[^@\\s<>,;:\"()\\\\]+");
+        return mail.length() <= 254 && mail.matches("[^@\\s\\p{Cntrl}<>,;:\"()\\\\]+@[^@\\s\\p{Cntrl}<>,;:\"()\\\\]+");
     }
 }

@@ -42,6 +42,9 @@ public class Accounts {
 
     /// The account of a mail address, however its letters are written.
     public Optional<Account> ofMail(String mail) {
+        if (!Account.isMail(mail.strip())) {
+            return Optional.empty();
+        }
         return database.sql(SELECT + "where lower(mail) = lower(:mail)")
                 .param("mail", mail.strip())
                 .query(Accounts::account)

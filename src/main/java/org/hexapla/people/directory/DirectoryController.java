@@ -66,12 +66,12 @@ class DirectoryController {
         if (!Account.isName(name) || !Account.isMail(mail.strip())) {
             return refused(page, page.text("people.problem.name-and-mail"));
         }
-        return told(page, directory.invite(name.strip(), mail.strip(), access.access(), access.spoken(page)));
+        return told(page, directory.invite(name.strip(), mail.strip(), known(access), access.spoken(page)));
     }
 
     @PostMapping("/{person}")
     ModelAndView change(Page page, @PathVariable UUID person, @RequestParam long version, AccessForm access) {
-        return told(page, directory.change(new PersonId(person), version, access.access()));
+        return told(page, directory.change(new PersonId(person), version, known(access)));
     }
 
     @PostMapping("/{person}/invite")
@@ -87,6 +87,14 @@ class DirectoryController {
     @PostMapping("/{person}/reactivate")
     ModelAndView reactivate(Page page, @PathVariable UUID person) {
         return told(page, directory.reactivate(new PersonId(person)));
+    }
+
+    /// What the form asks for, without departments that do not exist.
+    private Account.Access known(AccessForm form) {
+        var codes = new HashSet<>(form.access().departments());
+        codes.retainAll(
+                departments.all().stream().map(Departments.Department::code).toList());
+        return new Account.Access(form.access().role(), Set.copyOf(codes));
     }
 
     private ModelAndView told(Page page, Outcome outcome) {
@@ -118,8 +126,7 @@ class DirectoryController {
 
         Account.Access access() {
             return new Account.Access(
-                    role,
-                    role == Role.STAFF && departments != null ? Set.copyOf(new HashSet<>(departments)) : Set.of());
+                    role, role == Role.STAFF && departments != null ? Set.copyOf(departments) : Set.of());
         }
 
         Language spoken(Page page) {

@@ -61,7 +61,13 @@ class Attempts {
     }
 
     private Bucket ofAccount(String account) {
-        return bucket("account " + account.strip().toLowerCase(Locale.ROOT), PER_ACCOUNT);
+        return bucket("account " + kept(account), PER_ACCOUNT);
+    }
+
+    /// Whatever is written in place of an address: short, and without signs that a database refuses.
+    private static String kept(String account) {
+        var plain = account.replaceAll("\\p{Cntrl}", "").strip().toLowerCase(Locale.ROOT);
+        return plain.substring(0, Math.min(plain.length(), 300));
     }
 
     private Bucket bucket(String key, int most) {

@@ -3,7 +3,6 @@ package org.hexapla.people.signing;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.util.List;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.DemoAccounts;
 import org.hexapla.people.access.Arrivals;
@@ -22,18 +21,24 @@ class SignInController {
     private final SigningIn signingIn;
     private final Arrivals arrivals;
     private final DemoAccounts demo;
+    private final Providers providers;
 
-    SignInController(SigningIn signingIn, Arrivals arrivals, DemoAccounts demo) {
+    SignInController(SigningIn signingIn, Arrivals arrivals, DemoAccounts demo, Providers providers) {
         this.signingIn = signingIn;
         this.arrivals = arrivals;
         this.demo = demo;
+        this.providers = providers;
     }
 
     @GetMapping("/{lang}/sign-in")
     ModelAndView form(
             Page page, @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String done) {
         var view = view("", "", to);
-        return page.through("people/sign-in", "view", done.equals("password") ? view.afterNewPassword() : view);
+        return switch (done) {
+            case "password" -> page.through("people/sign-in", "view", view.afterNewPassword());
+            case "refused" -> shown(page, "", page.text("people.sign-in.elsewhere-refused"), to);
+            default -> page.through("people/sign-in", "view", view);
+        };
     }
 
     @PostMapping("/{lang}/sign-in")
@@ -67,7 +72,7 @@ class SignInController {
     }
 
     private SignInView view(String mail, String problem, String to) {
-        return new SignInView(mail, problem, SeeOther.localOr(to, ""), List.of(), demo.all(), false);
+        return new SignInView(mail, problem, SeeOther.localOr(to, ""), providers.all(), demo.all(), false);
     }
 
     private static ModelAndView withStatus(HttpStatus status, ModelAndView page) {

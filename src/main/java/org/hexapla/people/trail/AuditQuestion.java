@@ -21,11 +21,11 @@ public record AuditQuestion(
         LocalDate until) {
 
     public String personOrNone() {
-        return person == null ? "" : person.strip();
+        return plain(person);
     }
 
     public String itemOrNone() {
-        return item == null ? "" : item.strip();
+        return plain(item);
     }
 
     public String fromOrNone() {
@@ -40,6 +40,10 @@ public record AuditQuestion(
     public String inAddress() {
         return "?person=" + encoded(personOrNone()) + "&item=" + encoded(itemOrNone()) + "&from=" + fromOrNone()
                 + "&until=" + untilOrNone();
+    }
+
+    private static String plain(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\p{Cntrl}", "").strip();
     }
 
     private static String encoded(String text) {

@@ -1,0 +1,88 @@
+package org.hexapla.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hexapla.Hexapla;
+import org.hexapla.HexaplaTest;
+import org.hexapla.Site;
+import org.hexapla.people.account.Accounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A first run needs a database in which nobody has been, and so a site of its own.
+@HexaplaTest
+@ExtendWith(OutputCaptureExtension.class)
+class FirstRunTests {
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Environment environment;
+
+    @Test
+    void asksOnceWhoTheHouseIsAndOnlyWhoReadsTheConsole(CapturedOutput console, @TempDir Path folder) {
+        database.sql("create database first_run").update();
+        try (var site = freshSite(folder)) {
+            var port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+            var browser = new SignedIn.Browser(port);
+            var first = new Site(port).get("/fr/search");
+            assertThat(first.statusCode()).isEqualTo(303);
+            assertThat(first.headers().firstValue("Location")).hasValue("/fr/setup");
+            assertThat(new Site(port).get("/health").statusCode()).isEqualTo(200);
+
+            var page = browser.get("/fr/setup");
+            assertThat(page.statusCode()).isEqualTo(200);
+            var fields = new TreeMap<>(Map.of(
+                    "name-fr", "Maison d’essai",
+                    "place-fr", "1",
+                    "place-ar", "2",
+                    "name", "Première",
+                    "mail", "first@example.org",
+                    "password", "the very first password",
+                    "code", "wrong",
+                    "_csrf", SignedIn.Browser.tokenIn(page.body())));
+            assertThat(browser.postAsItIs("/fr/setup", fields).statusCode()).isEqualTo(422);
+
+            fields.put("code", codeOn(console));
+            fields.put(
+                    "_csrf", SignedIn.Browser.tokenIn(browser.get("/fr/setup").body()));
+            assertThat(browser.postAsItIs("/fr/setup", fields).statusCode()).isEqualTo(303);
+            assertThat(browser.get("/fr/people").statusCode()).isEqualTo(200);
+            assertThat(browser.get("/fr/sign-in").body())
+                    .contains("Maison d’essai")
+                    .doesNotContain("/en/sign-in");
+            assertThat(browser.get("/fr/setup").statusCode()).isEqualTo(404);
+            assertThat(site.getBean(Accounts.class).ofMail("first@example.org")).isPresent();
+        }
+    }
+
+    private ConfigurableApplicationContext freshSite(Path folder) {
+        var url = environment.getRequiredProperty("spring.datasource.url");
+        var application = new SpringApplication(Hexapla.class);
+        return application.run(
+                "--server.port=0",
+                "--hexapla.first-run=true",
+                "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/first_run$1"),
+                "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
+                "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"),
+                "--hexapla.archive.root=" + folder.resolve("files"),
+                "--hexapla.search.root=" + folder.resolve("index"));
+    }
+
+    private static String codeOn(CapturedOutput console) {
+        var words = console.getOut().replaceAll("(?s).*enter the code ", "");
+        return words.substring(0, 19);
+    }
+}
