@@ -33,8 +33,7 @@ class FirstRunTests {
 
     @Test
     void asksOnceWhoTheHouseIsAndOnlyWhoReadsTheConsole(CapturedOutput console, @TempDir Path folder) {
-        database.sql("create database first_run").update();
-        try (var site = freshSite(folder)) {
+        try (var site = freshSite("first_run", "--hexapla.first-run=true", folder)) {
             var port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
             var browser = new SignedIn.Browser(port);
             var first = new Site(port).get("/fr/search");
@@ -68,13 +67,29 @@ class FirstRunTests {
         }
     }
 
-    private ConfigurableApplicationContext freshSite(Path folder) {
+    @Test
+    void showsADemonstrationsAccountsToEveryoneAndLetsThemIn(@TempDir Path folder) {
+        try (var site = freshSite("demonstration", "--hexapla.demo=true", folder)) {
+            var browser = new SignedIn.Browser(
+                    Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port")));
+            var page = browser.get("/en/sign-in").body();
+            for (var account : site.getBean(DemoAccounts.class).all()) {
+                assertThat(page).contains(account.mail()).contains(account.password());
+                assertThat(browser.signIn(account.mail(), account.password()).statusCode())
+                        .isEqualTo(303);
+            }
+            assertThat(browser.get("/en/setup").statusCode()).isEqualTo(404);
+        }
+    }
+
+    private ConfigurableApplicationContext freshSite(String name, String mode, Path folder) {
+        database.sql("create database " + name).update();
         var url = environment.getRequiredProperty("spring.datasource.url");
         var application = new SpringApplication(Hexapla.class);
         return application.run(
                 "--server.port=0",
-                "--hexapla.first-run=true",
-                "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/first_run$1"),
+                mode,
+                "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"),
                 "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
                 "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"),
                 "--hexapla.archive.root=" + folder.resolve("files"),
