@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.catalogue;
+
+import org.jspecify.annotations.NullMarked;
