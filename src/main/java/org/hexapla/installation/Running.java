@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The program at work on a data folder: the database and, on it, the application. Stops both in the right order.
@@ -49,6 +50,15 @@ record Running(DataFolder data, Database database, ConfigurableApplicationContex
         properties.put("logging.logback.rollingpolicy.max-history", "30");
         properties.put("logging.logback.rollingpolicy.total-size-cap", "300MB");
         return properties;
+    }
+
+    /// The port that the site is served on.
+    int port() {
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        if (server == null) {
+            throw new IllegalStateException("nothing is served");
+        }
+        return server.getPort();
     }
 
     <T> T bean(Class<T> type) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.hexapla.people.DemoAccounts;
 
 /// `serve` and `demo`: the platform on a data folder until somebody stops it.
 final class Serving {
@@ -37,7 +38,7 @@ final class Serving {
         if (isDemo) {
             running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
         }
-        tell(data, isDemo);
+        tell(data, running.bean(DemoAccounts.class));
         try {
             stopped.await();
         } catch (InterruptedException e) {
@@ -46,10 +47,11 @@ final class Serving {
         return 0;
     }
 
-    private void tell(DataFolder data, boolean isDemo) {
+    private void tell(DataFolder data, DemoAccounts demo) {
         terminal.say("installation.address", "http://localhost:" + read.port());
-        if (isDemo) {
+        if (!demo.all().isEmpty()) {
             terminal.say("installation.demo");
+            demo.all().forEach(account -> terminal.line("  %-32s %s".formatted(account.mail(), account.password())));
         }
         terminal.say("installation.folder", data.path());
         terminal.say("installation.log", data.log());

@@ -8,13 +8,20 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 /// Starts on a folder that is thrown away and asks for some pages, so that the Java machine may keep what it learned
 /// (`-XX:AOTCacheOutput`). Run once by the launcher after a build.
 final class WarmingUp {
 
-    private static final List<String> PAGES = List.of("/", "/en/", "/fr/search?q=a", "/ar/sign-in", "/health");
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/en/",
+            "/fr/search?q=paix",
+            "/en/documents/1",
+            "/zh/states/FRA",
+            "/ar/concepts",
+            "/ar/sign-in",
+            "/health");
 
     private WarmingUp() {}
 
@@ -25,9 +32,9 @@ final class WarmingUp {
                 Map.<String, Object>of("server.port", "0", "server.address", "127.0.0.1", "hexapla.demo", "true");
         try (var running = Running.start(DataFolder.take(folder), settings, List.of(), properties);
                 var client = HttpClient.newHttpClient()) {
-            var server = ((WebServerApplicationContext) running.context()).getWebServer();
+            running.bean(SampleSet.class).load(settings.sample(), running.data(), Terminal.ofThisProgram());
             for (var page : PAGES) {
-                var address = URI.create("http://127.0.0.1:" + (server == null ? 0 : server.getPort()) + page);
+                var address = URI.create("http://127.0.0.1:" + running.port() + page);
                 client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
             }
         } catch (InterruptedException e) {

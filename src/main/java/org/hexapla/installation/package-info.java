@@ -2,7 +2,7 @@
 ///
 /// The reason why this is a module of its own: `docs/adr/0003-installation-is-a-module.md`.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "jobs"})
+@ApplicationModule(allowedDependencies = {"kernel", "jobs", "people"})
 package org.hexapla.installation;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,6 @@ import org.hexapla.archive.Archive;
 import org.hexapla.kernel.Language;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 
 @HexaplaTest
 class BackupTests {
@@ -69,9 +68,7 @@ class BackupTests {
             throws Exception {
         var hidden = Map.<String, Object>of("server.port", 0, "server.address", "127.0.0.1");
         try (var running = Running.start(DataFolder.take(folder), settings, List.of(), hidden)) {
-            var server = ((WebServerApplicationContext) running.context()).getWebServer();
-            assertThat(server).isNotNull();
-            var site = new Site(server.getPort());
+            var site = new Site(running.port());
             assertThat(site.get("/health").statusCode()).isEqualTo(200);
             assertThat(site.get("/files/" + sha256 + "/kept.txt").body().getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(bytes);
