@@ -1,13 +1,14 @@
 package org.hexapla.authorities.thesaurus;
 
 import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.AlphabeticIndex.Bucket.LabelType;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hexapla.authorities.Thesaurus.Concept;
 import org.hexapla.kernel.Language;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /// order of the publisher's own list where there is one. Made once for each state of the vocabulary.
 @Component
 class AlphabeticalLists {
+
+    /// The letter of what begins with a digit or a sign.
+    static final String OTHER = "other";
 
     private volatile Made made = new Made(null);
 
@@ -46,40 +50,81 @@ class AlphabeticalLists {
     private static SequencedMap<String, List<Concept>> list(Vocabulary vocabulary, Language language) {
         var isChinese = language.equals(Language.ZH);
         var locale = isChinese ? ULocale.forLanguageTag("zh-u-co-stroke") : language.locale();
-        var index = new AlphabeticIndex<Concept>(locale).addLabels(ULocale.ENGLISH);
+        var index = new AlphabeticIndex<Concept>(locale).addLabels(isChinese ? ULocale.CHINESE : ULocale.ENGLISH);
         for (var concept : vocabulary.concepts().values()) {
             if (!concept.isTop()) {
                 concept.label().in(language).ifPresent(label -> index.addRecord(label, concept));
             }
         }
-        var list = new LinkedHashMap<String, List<Concept>>();
+        var list = new TreeMap<Heading, List<Concept>>();
+        var number = 0;
         for (var bucket : index) {
-            if (bucket.size() > 0) {
-                var concepts = new ArrayList<Concept>();
-                bucket.forEach(entry -> concepts.add(entry.getData()));
-                if (isChinese) {
-                    concepts.sort(byPlace(vocabulary));
-                }
-                list.merge(letter(bucket.getLabel()), concepts, AlphabeticalLists::joined);
+            var heading = isChinese
+                    ? Heading.ofStrokes(bucket.getLabel())
+                    : new Heading(bucket.getLabelType() == LabelType.NORMAL ? number++ : -1, bucket.getLabel());
+            for (var entry : bucket) {
+                list.computeIfAbsent(heading, _ -> new ArrayList<>()).add(entry.getData());
             }
         }
-        return list;
+        return byLetter(isChinese ? asPrinted(list, vocabulary) : list);
     }
 
-    /// ICU writes `5劃`; the number alone goes into the address.
-    private static String letter(String label) {
-        return label.endsWith("劃") ? label.substring(0, label.length() - 1) : label;
+    /// @param place among the headings; -1 for what has no letter
+    private record Heading(int place, String label) implements Comparable<Heading> {
+
+        /// ICU writes `5劃`; what is no number of strokes is gathered under 0.
+        static Heading ofStrokes(String label) {
+            return label.endsWith("劃")
+                    ? ofStrokes(Integer.parseInt(label.substring(0, label.length() - 1)))
+                    : ofStrokes(0);
+        }
+
+        static Heading ofStrokes(int strokes) {
+            return new Heading(strokes, String.valueOf(strokes));
+        }
+
+        String code() {
+            return place < 0 || label.equals("0") ? OTHER : label;
+        }
+
+        @Override
+        public int compareTo(Heading other) {
+            return Integer.compare(place, other.place);
+        }
     }
 
-    /// The sort is stable: what the list does not hold keeps the order of strokes, after what it does.
-    private static Comparator<Concept> byPlace(Vocabulary vocabulary) {
-        return Comparator.comparing(
-                concept -> vocabulary.chinesePlaces().getOrDefault(concept.id(), Integer.MAX_VALUE));
+    private static SequencedMap<String, List<Concept>> byLetter(SequencedMap<Heading, List<Concept>> list) {
+        var byLetter = new LinkedHashMap<String, List<Concept>>();
+        list.forEach((heading, concepts) -> byLetter.put(heading.code(), List.copyOf(concepts)));
+        return byLetter;
     }
 
-    private static List<Concept> joined(List<Concept> first, List<Concept> second) {
-        var joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
+    /// What the publisher's list holds in its very order, under headings that fit it; the rest follows in each
+    /// heading by the strokes of the dictionary.
+    private static SequencedMap<Heading, List<Concept>> asPrinted(
+            SequencedMap<Heading, List<Concept>> byDictionary, Vocabulary vocabulary) {
+        var places = vocabulary.chinesePlaces();
+        var strokes = new TreeMap<Integer, Integer>();
+        var listed = new TreeMap<Integer, Concept>();
+        byDictionary.forEach((heading, concepts) -> concepts.forEach(concept -> {
+            var place = places.get(concept.id());
+            if (place != null) {
+                strokes.put(place, heading.place());
+                listed.put(place, concept);
+            }
+        }));
+        var signs = listed.values().stream()
+                .map(concept -> concept.label().words(Language.ZH).codePointAt(0))
+                .toList();
+        var headings = StrokeRuns.headings(signs, List.copyOf(strokes.values())).iterator();
+        var printed = new TreeMap<Heading, List<Concept>>();
+        listed.values()
+                .forEach(concept -> printed.computeIfAbsent(Heading.ofStrokes(headings.next()), _ -> new ArrayList<>())
+                        .add(concept));
+        byDictionary.forEach((heading, concepts) -> concepts.stream()
+                .filter(concept -> !places.containsKey(concept.id()))
+                .forEach(concept ->
+                        printed.computeIfAbsent(heading, _ -> new ArrayList<>()).add(concept)));
+        return printed;
     }
 }

@@ -1,7 +1,10 @@
 package org.hexapla.authorities.thesaurus;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Paging;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +30,19 @@ public record ConceptsView(
 
     /// @param code for the address
     /// @param strokes how many strokes its signs begin with, for Chinese; 0 for a letter
-    public record Letter(String code, int strokes) {}
+    public record Letter(String code, int strokes) {
+
+        public String shown(Page page) {
+            if (strokes > 0) {
+                return page.text("authorities.concepts.strokes", strokes);
+            }
+            return code.equals(AlphabeticalLists.OTHER) ? page.text("authorities.concepts.other-letter") : code;
+        }
+
+        public String path() {
+            return "/concepts?letter=" + URLEncoder.encode(code, StandardCharsets.UTF_8);
+        }
+    }
 
     public record Listing(Letter letter, List<Line> lines, Paging paging) {}
 

@@ -75,7 +75,7 @@ final class ReadingSkos {
 
     private ConceptEntry.Scheme scheme(SchemeAddress address) {
         var name = instances(SKOS.CONCEPT_SCHEME).stream()
-                .filter(scheme -> SchemeAddress.of(scheme.stringValue()).equals(address))
+                .filter(scheme -> address.isOf(scheme.stringValue()))
                 .map(scheme -> texts(scheme, SKOS.PREF_LABEL))
                 .filter(text -> !text.isEmpty())
                 .findFirst();

@@ -17,6 +17,11 @@ record SchemeAddress(String namespace) {
         return new SchemeAddress(match.matches() ? match.group(1) : "");
     }
 
+    /// Whether a scheme itself stands at this address, not a part of it.
+    boolean isOf(String scheme) {
+        return scheme.equals(namespace) || namespace.equals(scheme + "/") || namespace.equals(scheme + "#");
+    }
+
     /// A short name for it: the folder, unless that is a word anybody would choose, then the host's first word.
     String code() {
         if (namespace.equals(UnbisThesaurusImporter.NAMESPACE)) {
