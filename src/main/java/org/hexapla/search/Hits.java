@@ -66,10 +66,13 @@ final class Hits {
             return reasons;
         }
         var byWords = matching(meant.words(), documents);
+        var unexplained = Arrays.stream(documents)
+                .filter(document -> !byWords.contains(document))
+                .toArray();
         for (var widening : widenings) {
-            var concept = new TermQuery(new Term(DocumentFields.CONCEPT, widening.concept()));
-            for (var document : matching(concept, documents)) {
-                if (!byWords.contains(document)) {
+            var concept = new Term(DocumentFields.CONCEPT, widening.concept());
+            if (reasons.size() < unexplained.length && searcher.getIndexReader().docFreq(concept) > 0) {
+                for (var document : matching(new TermQuery(concept), unexplained)) {
                     reasons.putIfAbsent(document, widening);
                 }
             }

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 final class ShowingResults {
 
     private static final int VALUES_AT_FIRST = 15;
+    private static final int CONCEPTS = 5;
 
     private final ObjectProvider<FacetLabels> labels;
 
@@ -46,6 +47,7 @@ final class ShowingResults {
                 results.total() > Answering.DEEPEST,
                 results.spelling().orElse(""),
                 results.widenings().stream()
+                        .limit(CONCEPTS)
                         .map(widening -> concept(widening, reader))
                         .toList(),
                 "");

@@ -9,8 +9,10 @@ import static org.hexapla.search.SearchIndexContractTests.ZH;
 import static org.hexapla.search.SearchIndexContractTests.find;
 import static org.hexapla.search.SearchIndexContractTests.ids;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -175,5 +177,32 @@ abstract class LanguageContractTests {
         assertThat(index.find(SearchQuestion.of(typed, new Language(tag)), Map.of())
                         .spelling())
                 .contains(better);
+    }
+
+    @Test
+    void narrowerConceptsStandForTheWordsTheyAreNarrowerThan() {
+        var index = index();
+        index.write(
+                List.of(
+                        document("narrower")
+                                .titled(EN, "Test ban treaty")
+                                .under("c2")
+                                .document(),
+                        document("both")
+                                .titled(EN, "Test ban in Africa")
+                                .under("c2")
+                                .document()),
+                List.of());
+        var widenings = new ArrayList<Widening>();
+        widenings.add(new Widening("c1", LocalizedText.of(FR, "DÉSARMEMENT")));
+        widenings.add(new Widening("c2", LocalizedText.of(FR, "ESSAIS NUCLÉAIRES")));
+        IntStream.range(3, 300)
+                .mapToObj(i -> new Widening("c" + i, LocalizedText.of(FR, "SUJET " + i)))
+                .forEach(widenings::add);
+        var one = index.find(SearchQuestion.of("désarmement", FR), Map.of("désarmement", widenings));
+        assertThat(ids(one)).containsExactlyInAnyOrder("narrower", "both");
+        assertThat(one.hits()).allSatisfy(hit -> assertThat(hit.foundBy()).isEqualTo(widenings.get(1)));
+        var two = index.find(SearchQuestion.of("désarmement africa", FR), Map.of("désarmement africa", widenings));
+        assertThat(ids(two)).containsExactly("both");
     }
 }

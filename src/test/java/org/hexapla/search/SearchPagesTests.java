@@ -1,6 +1,7 @@
 package org.hexapla.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hexapla.search.SpecimenSource.specimen;
 
 import java.net.URLEncoder;
@@ -27,6 +28,9 @@ class SearchPagesTests {
 
     @Autowired
     SpecimenSource specimens;
+
+    @Autowired
+    List<QuestionWidener> wideners;
 
     @LocalServerPort
     int port;
@@ -147,6 +151,22 @@ class SearchPagesTests {
         var answer = get("/en/search" + query);
         assertThat(answer.statusCode()).isIn(200, 400);
         assertThat(answer.body()).doesNotContain("<script>").contains("</html>");
+    }
+
+    @Test
+    void aConceptFindsWhatIsInAnotherLanguageAndThePageSaysWhy() {
+        var concept = wideners.stream()
+                .flatMap(widener -> widener.widen("désarmement", Language.FR).stream())
+                .findFirst();
+        assumeThat(concept).as("a thesaurus with disarmament in it").isPresent();
+        note(specimen("widened")
+                .titled(Language.EN, "Prohibition")
+                .under(concept.orElseThrow().concept()));
+        var hit = Jsoup.parse(get("/fr/search?kind=search.specimen&q=" + "d%C3%A9sarmement")
+                        .body())
+                .select(".hit");
+        assertThat(hit.select("a").eachAttr("href")).contains("/fr/documents/widened");
+        assertThat(hit.text()).contains("Trouvé par le sujet");
     }
 
     @Test
