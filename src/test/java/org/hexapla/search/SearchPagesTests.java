@@ -56,15 +56,15 @@ class SearchPagesTests {
 
     @Test
     void filtersAreAddedAndRemovedByLinks() {
-        note(specimen("f1").titled(Language.EN, "Kudulike").facet("body", "A"));
-        note(specimen("f2").titled(Language.EN, "Kudulike").facet("body", "S"));
+        note(specimen("f1").titled(Language.EN, "Kudulike").facet("session", "901"));
+        note(specimen("f2").titled(Language.EN, "Kudulike").facet("session", "902"));
         var page = Jsoup.parse(get("/en/search?q=kudulike").body());
         assertThat(page.select(".hit")).hasSize(2);
         var narrowed = Jsoup.parse(
-                get(page.select(".facet a[href*=body=A]").attr("href")).body());
+                get(page.select(".facet a[href*=session=901]").attr("href")).body());
         assertThat(narrowed.select(".hit")).hasSize(1);
-        assertThat(narrowed.select(".chip").eachText().getFirst()).contains("Body: A");
-        assertThat(narrowed.select(".facet a").eachText()).contains("S");
+        assertThat(narrowed.select(".chip").eachText().getFirst()).contains("Session: 901");
+        assertThat(narrowed.select(".facet a").eachText()).contains("902");
         assertThat(Jsoup.parse(get(narrowed.select(".chip").eachAttr("href").getFirst())
                                 .body())
                         .select(".hit"))
