@@ -50,6 +50,7 @@ public class Documents {
                 .sql(WHOLE + "where document.record in (:records)")
                 .param("records", ids.stream().map(RecordId::value).toList())
                 .query(Documents::document)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Document::id, document -> document));
     }
