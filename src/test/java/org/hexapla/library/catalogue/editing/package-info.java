@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.catalogue.editing;
+
+import org.jspecify.annotations.NullMarked;
