@@ -31,6 +31,13 @@ class Agreement {
                 .update();
     }
 
+    /// After hundreds of thousands of new rows the database plans well only once it has looked at them.
+    void haveTablesLookedAt() {
+        for (var table : List.of("roll_call", "roll_call_subject", "ballot", "agreement")) {
+            database.sql("analyze library." + table).update();
+        }
+    }
+
     List<Integer> staleYears() {
         return database.sql("select year from library.agreement_stale order by year")
                 .query((row, _) -> row.getInt("year"))

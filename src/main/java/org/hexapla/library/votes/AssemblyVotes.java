@@ -35,6 +35,7 @@ final class AssemblyVotes {
 
     private final Path folder;
     private final ImportRun run;
+    private final States states;
     private final Voters voters;
     private final Map<String, Listed> listed = new LinkedHashMap<>();
     private final Map<String, List<Ballot>> ballots = new HashMap<>();
@@ -43,6 +44,7 @@ final class AssemblyVotes {
     AssemblyVotes(Path folder, States states, ImportRun run) {
         this.folder = folder;
         this.run = run;
+        this.states = states;
         this.voters = new Voters(states);
     }
 
@@ -94,6 +96,16 @@ final class AssemblyVotes {
                 : written;
     }
 
+    /// A vote of a state before the month of its admission, but in the same year, shows that the month is wrong: then
+    /// only
+    /// the year can be believed.
+    private PartialDate believable(PartialDate date, List<Ballot> cast) {
+        var isTooEarly = cast.stream()
+                .flatMap(ballot -> states.find(ballot.state()).stream())
+                .anyMatch(state -> BallotCheck.joinsLaterInTheYear(state, date));
+        return isTooEarly ? new PartialDate(date.iso().substring(0, 4)) : date;
+    }
+
     private void topic(TableFile.Row row) {
         var topic = Topic.of(row.get("short_name"));
         if (topic.isEmpty()) {
@@ -137,7 +149,7 @@ final class AssemblyVotes {
                 call.row().get("unres"),
                 "A",
                 String.valueOf(call.session()),
-                call.date(),
+                believable(call.date(), ballots.getOrDefault(id, List.of())),
                 resolution.map(Papers::of).orElse(Papers.NONE),
                 LocalizedText.of(Language.EN, subject.isEmpty() ? description : subject),
                 subject.isEmpty() ? LocalizedText.none() : LocalizedText.of(Language.EN, description),

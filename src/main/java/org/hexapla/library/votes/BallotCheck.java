@@ -61,6 +61,13 @@ class BallotCheck {
         }
     }
 
+    static boolean joinsLaterInTheYear(State state, PartialDate date) {
+        return !wasMember(state, date)
+                && state.memberships().stream()
+                        .anyMatch(spell -> spell.from().isAfter(date.last())
+                                && spell.from().getYear() == date.year());
+    }
+
     /// Where only the month is known, a member of any day of it may have voted.
     private static boolean wasMember(State state, PartialDate date) {
         LocalDate last = date.last();

@@ -28,5 +28,6 @@ class CountingAgreement implements JobKind {
             agreement.count(years.get(i));
             work.progress(i + 1L, years.size());
         }
+        agreement.haveTablesLookedAt();
     }
 }

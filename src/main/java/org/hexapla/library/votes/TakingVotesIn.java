@@ -56,6 +56,7 @@ class TakingVotesIn {
     /// To be called when all is in.
     void haveAgreementCounted() {
         if (!agreement.staleYears().isEmpty()) {
+            agreement.haveTablesLookedAt();
             transaction.executeWithoutResult(_ -> jobs.start(CountingAgreement.NAME, Map.of()));
         }
     }

@@ -42,7 +42,13 @@ class VoteReading implements RollCalls {
             return List.of();
         }
         return database.sql("select record, date, yes, no, abstain from library.roll_call r cross join lateral " + TALLY
-                        + " where resolution_key in (:keys) order by date, record")
+                        + """
+                         where resolution_key in (:keys)
+                           -- The official record, where it is here, is the same vote told better.
+                           and not (source = 'unvotes' and exists (
+                               select 1 from library.roll_call official
+                               where official.resolution_key = r.resolution_key and official.source = 'undl'))
+                         order by date, record""")
                 .param("keys", resolutions.stream().map(Symbol::key).toList())
                 .query((row, _) -> new RollCallCard(
                         new RecordId(row.getLong("record")),

@@ -54,6 +54,7 @@ class AssemblyVotesImporterTests {
         took = Duration.ofNanos(System.nanoTime() - start);
         start = System.nanoTime();
         agreement.staleYears().forEach(agreement::count);
+        agreement.haveTablesLookedAt();
         System.out.printf(
                 "ga-votes: import %d ms, agreement %d ms%n", took.toMillis(), (System.nanoTime() - start) / 1_000_000);
     }
