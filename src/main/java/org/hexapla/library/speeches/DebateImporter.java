@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hexapla.archive.FileId;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.BadInput;
@@ -96,25 +97,31 @@ class DebateImporter implements Importer {
         var country = node.path("country_iso").asString("");
         var year = PartialDate.parse(node.path("year").asString(""));
         var text = tidy(node.path("text").asString(""));
+        // The corpus writes states in three letters, organisations otherwise: its EC is the European Union, not
+        // Ecuador.
+        var isState = country.matches("[A-Z]{3}");
+        var organisation = isState ? "" : node.path("country").asString("");
         // The debate is held in September.
-        var state =
-                year.flatMap(known -> states.recognise(country, known.first().withMonth(9)));
+        var state = year.filter(_ -> isState)
+                .flatMap(known -> states.recognise(country, known.first().withMonth(9)))
+                .map(States.State::code);
         if (year.isEmpty()) {
             var written = node.path("year").asString("");
             run.refused(BadInput.at(file, line, "year", "library.speech.bad.date", written));
-        } else if (state.isEmpty()) {
+        } else if (state.isEmpty() && organisation.isBlank()) {
             run.refused(BadInput.at(file, line, "country_iso", "library.speech.bad.state", country));
         } else if (text.isEmpty()) {
             run.refused(BadInput.at(file, line, "text", "library.speech.bad.empty"));
         } else {
             var session = node.path("un_session").asString("");
-            taking.take(speech(session, year.get(), state.get().code(), text), run);
+            var id = session + "-" + year.get().iso() + "-" + country;
+            var kept = taking.keep(text, "speech-" + id + "-en");
+            taking.take(speech(id, session, year.get(), state, organisation, kept), run);
         }
     }
 
-    private Speech speech(String session, PartialDate year, StateCode state, String text) throws IOException {
-        var id = session + "-" + year.iso() + "-" + state;
-        var kept = taking.keep(text, "speech-" + id + "-en");
+    private static Speech speech(
+            String id, String session, PartialDate year, Optional<StateCode> state, String organisation, FileId text) {
         return new Speech(
                 SOURCE,
                 id,
@@ -122,13 +129,13 @@ class DebateImporter implements Importer {
                 session,
                 Optional.empty(),
                 year,
-                LocalizedText.none(),
-                Optional.of(state),
+                LocalizedText.of(Language.EN, organisation),
+                state,
                 "",
                 List.of(),
                 Optional.empty(),
                 "",
-                Map.of(Language.EN, kept));
+                Map.of(Language.EN, text));
     }
 
     /// The corpus has tabs and line ends where words were apart; an empty line, or one that begins a sentence after a

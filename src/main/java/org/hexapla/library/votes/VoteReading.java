@@ -25,6 +25,12 @@ class VoteReading implements RollCalls {
                     count(*) filter (where letter = 'A') as abstain, count(*) filter (where letter = 'X') as not_voting
              from library.ballot where roll_call = r.record) tally""";
 
+    /// The official record, where it is here, is the same vote told better.
+    private static final String TOLD_BEST = """
+            not (source = 'unvotes' and exists (
+                select 1 from library.roll_call official
+                where official.resolution_key = r.resolution_key and official.source = 'undl'))""";
+
     private static final String CHOSEN = """
             (:year = 0 or date between make_date(greatest(:year, 1), 1, 1) and make_date(greatest(:year, 1), 12, 31))
             and (:scheme = '' or exists (select 1 from library.roll_call_subject s
@@ -42,13 +48,7 @@ class VoteReading implements RollCalls {
             return List.of();
         }
         return database.sql("select record, date, yes, no, abstain from library.roll_call r cross join lateral " + TALLY
-                        + """
-                         where resolution_key in (:keys)
-                           -- The official record, where it is here, is the same vote told better.
-                           and not (source = 'unvotes' and exists (
-                               select 1 from library.roll_call official
-                               where official.resolution_key = r.resolution_key and official.source = 'undl'))
-                         order by date, record""")
+                        + " where resolution_key in (:keys) and " + TOLD_BEST + " order by date, record")
                 .param("keys", resolutions.stream().map(Symbol::key).toList())
                 .query((row, _) -> new RollCallCard(
                         new RecordId(row.getLong("record")),
