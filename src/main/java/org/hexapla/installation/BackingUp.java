@@ -36,11 +36,11 @@ final class BackingUp {
     BackingUp(
             DataSource source,
             @Value("${hexapla.archive.root}") Path files,
-            @Value("${hexapla.home:}") Path home,
+            @Value("${hexapla.home:}") String home,
             Clock clock) {
         this.source = source;
         this.files = files;
-        this.settings = home.resolve(InstallationSettings.FILE);
+        this.settings = Path.of(home, InstallationSettings.FILE);
         this.clock = clock;
     }
 

@@ -99,24 +99,27 @@ record Restoring(InstallationSettings settings, Path files, Audience audience) {
     /// In the order in which tables point at each other, so that the database checks every reference once more.
     private void fill(BackupFile backup, Connection connection) throws SQLException, IOException {
         var tables = backup.manifest().tables();
+        // What the modules' triggers would add is in the copy already, and the one that guards the audit trail would
+        // refuse even the rows that the migrations of an empty database brought.
+        for (var table : tables) {
+            execute(connection, "alter table %s disable trigger user".formatted(table.sqlName()));
+        }
         if (!tables.isEmpty()) {
-            execute(
-                    connection,
-                    "truncate table "
-                            + tables.stream()
-                                    .map(BackupManifest.TableCopy::sqlName)
-                                    .collect(Collectors.joining(", ")));
+            var all = tables.stream().map(BackupManifest.TableCopy::sqlName).collect(Collectors.joining(", "));
+            execute(connection, "truncate table " + all);
         }
         var copying = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : tables) {
-            // What the modules' triggers would add is in the copy already.
-            execute(connection, "alter table %s disable trigger user".formatted(table.sqlName()));
             try (var in = backup.read(table.entry())) {
                 var rows = copying.copyIn("copy %s %s from stdin".formatted(table.sqlName(), table.sqlColumns()), in);
                 if (rows != table.rows()) {
                     throw new IOException("%s: %d of %d rows".formatted(table.sqlName(), rows, table.rows()));
                 }
             }
+        }
+        // Deferred checks first: a table with any of them waiting cannot be altered.
+        execute(connection, "set constraints all immediate");
+        for (var table : tables) {
             execute(connection, "alter table %s enable trigger user".formatted(table.sqlName()));
         }
         for (var sequence : backup.manifest().sequences().entrySet()) {

@@ -61,7 +61,19 @@ class BackupTests {
                         .isEqualTo(table.rows());
             }
         }
+        theAuditTrailIsGuardedAgain(folder, settings);
         theRestoredHouseServes(folder, settings, stored.id().sha256(), bytes);
+    }
+
+    private static void theAuditTrailIsGuardedAgain(Path folder, InstallationSettings settings) throws Exception {
+        try (var data = DataFolder.take(folder);
+                var database = Database.open(settings, data)) {
+            assertThat(EmbeddedPostgresTests.count(
+                            database, "select count(*) from pg_trigger where not tgisinternal and tgenabled <> 'O'"))
+                    .isZero();
+            assertThat(EmbeddedPostgresTests.count(database, "select count(*) from pg_trigger where not tgisinternal"))
+                    .isPositive();
+        }
     }
 
     private static void theRestoredHouseServes(Path folder, InstallationSettings settings, String sha256, byte[] bytes)
