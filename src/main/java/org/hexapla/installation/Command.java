@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.kernel.Problem;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.web.server.PortInUseException;
 
 /// What `hexapla COMMAND` does; the launcher passes its arguments on unchanged.
@@ -76,6 +78,8 @@ public final class Command {
 
     private int restore() throws IOException {
         var file = line.path(0, "restore FILE");
+        // No application runs that would send what libraries say to the log file.
+        LoggingSystem.get(Command.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try (var data = DataFolder.take(folder("main"))) {
             var files = read.files() == null ? data.files() : read.files();
             return new Restoring(read.settings(), files, terminal).run(file, data);
