@@ -84,7 +84,9 @@ class SpeechImportersTests {
         var angola = speeches.of(new StateCode("AGO"), 1).getFirst();
         assertThat(angola.date().iso()).isEqualTo("2017");
         var page = new Site(port).get("/en/speeches/" + angola.id()).body();
-        assertThat(page).containsPattern("<h1>Angola\\s*</h1>").contains("On behalf of the Government of the Republic of Angola");
+        assertThat(page)
+                .containsPattern("<h1>Angola\\s*</h1>")
+                .contains("On behalf of the Government of the Republic of Angola");
         assertThat(page).doesNotContain("gdp");
     }
 
