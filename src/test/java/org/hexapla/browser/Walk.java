@@ -17,10 +17,10 @@ import org.jsoup.Jsoup;
 /// lead nowhere.
 final class Walk {
 
-    private static final int MOST_PAGES = 700;
+    private static final int MOST_PAGES = 400;
 
     /// Of addresses that differ only in numbers or names, a few are enough.
-    private static final int MOST_ALIKE = 4;
+    private static final int MOST_ALIKE = 3;
 
     private static final Pattern DIFFERING = Pattern.compile(
             "(?<=/(documents|votes|speeches|concepts|states|bodies|symbol|jobs|people|files)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
@@ -41,7 +41,7 @@ final class Walk {
     /// Walks from the addresses on, until there is nothing new or enough was seen.
     Walk from(List<String> addresses) {
         addresses.forEach(this::meet);
-        while (!ahead.isEmpty() && seen.size() < MOST_PAGES) {
+        for (var looked = 0; !ahead.isEmpty() && looked < MOST_PAGES; looked++) {
             look(ahead.poll());
         }
         return this;

@@ -35,7 +35,7 @@ class DoorTests {
 
     @Test
     void givesAnAnonymousReaderNoCookieAndEveryoneTheSafeHeaders() {
-        var headers = new Site(port).get("/health").headers();
+        var headers = new Site(port).get("/en/").headers();
         assertThat(headers.firstValue("Set-Cookie")).isEmpty();
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy ->

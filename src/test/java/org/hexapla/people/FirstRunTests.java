@@ -88,6 +88,7 @@ class FirstRunTests {
         var application = new SpringApplication(Hexapla.class);
         return application.run(
                 "--server.port=0",
+                "--logging.threshold.console=all",
                 mode,
                 "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"),
                 "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
