@@ -3,6 +3,7 @@ package org.hexapla.library.votes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.PartialDate;
@@ -48,5 +49,36 @@ record RollCall(
 
     Tally tally() {
         return Tally.of(ballots);
+    }
+
+    /// Whether its source is the organisation's own.
+    boolean isOfficial() {
+        return source.equals(OfficialVotes.SOURCE);
+    }
+
+    boolean isOnAWholeText() {
+        return !traits.contains(Trait.PARAGRAPH) && !traits.contains(Trait.AMENDMENT);
+    }
+
+    /// This roll call with what only another source knows of it: its reference, its topics and marks.
+    RollCall alsoToldAs(RollCall other) {
+        var topics = other.subjects.stream().filter(subject -> subject.scheme() == Subject.Scheme.TOPIC);
+        var own = subjects.stream().filter(subject -> subject.scheme() != Subject.Scheme.TOPIC);
+        return new RollCall(
+                source,
+                sourceId,
+                other.reference,
+                body,
+                session,
+                date,
+                papers,
+                title,
+                description,
+                agendaTitle,
+                Stream.concat(own, topics).toList(),
+                note,
+                other.traits,
+                published,
+                ballots);
     }
 }

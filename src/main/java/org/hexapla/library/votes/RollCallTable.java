@@ -1,5 +1,7 @@
 package org.hexapla.library.votes;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,18 +33,53 @@ class RollCallTable {
     Map<String, Kept> kept(String source, Collection<String> sourceIds) {
         var kept = new HashMap<String, Kept>();
         database.query("""
-                select source_id, record, digest, version
+                select source, source_id, record, digest, version
                 from library.roll_call join library.record on id = record
                 where source = :source and source_id in (:ids)
+                union all
+                select source, source_id, roll_call, digest, version
+                from library.roll_call_told join library.record on id = roll_call
+                where source = :source and source_id in (:ids)
                 """, Map.of("source", source, "ids", sourceIds), row -> {
-            kept.put(
-                    row.getString("source_id"),
-                    new Kept(new RecordId(row.getLong("record")), row.getString("digest"), row.getInt("version")));
+            kept.put(row.getString("source_id"), kept(row));
         });
         return kept;
     }
 
-    void insert(Map<RecordId, RollCall> rollCalls, Map<String, String> digests) {
+    /// What is kept under a record as its own source said it.
+    Kept kept(RecordId record) {
+        return java.util.Objects.requireNonNull(
+                database.queryForObject("""
+                select source, source_id, record, digest, version
+                from library.roll_call join library.record on id = record where id = :id
+                """, Map.of("id", record.value()), (row, _) -> kept(row)));
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                new RecordId(row.getLong("record")),
+                row.getString("source"),
+                row.getString("source_id"),
+                row.getString("digest"),
+                row.getInt("version"));
+    }
+
+    /// Notes that a second source tells of a roll call, too.
+    void isToldBy(String source, String sourceId, RecordId rollCall, String digest) {
+        database.update(
+                """
+                insert into library.roll_call_told (source, source_id, roll_call, digest)
+                values (:source, :source_id, :roll_call, :digest)
+                on conflict (source, source_id) do update set digest = excluded.digest
+                """,
+                Map.of(
+                        "source", source,
+                        "source_id", sourceId,
+                        "roll_call", rollCall.value(),
+                        "digest", digest));
+    }
+
+    void insert(Map<RecordId, RollCall> rollCalls, Map<RecordId, String> digests) {
         database.batchUpdate(
                 """
                 insert into library.roll_call (record, source, source_id, digest, reference, body, session, date,
@@ -55,10 +92,7 @@ class RollCallTable {
                     :published_yes, :published_no, :published_abstain, :published_not_voting, :published_members)
                 """,
                 rollCalls.entrySet().stream()
-                        .map(entry -> row(
-                                entry.getKey(),
-                                entry.getValue(),
-                                digests.getOrDefault(entry.getValue().sourceId(), "")))
+                        .map(entry -> row(entry.getKey(), entry.getValue(), digests.getOrDefault(entry.getKey(), "")))
                         .toArray(SqlParameterSource[]::new));
         insertSubjects(rollCalls);
         ballots.copyIn(rollCalls);
@@ -78,7 +112,9 @@ class RollCallTable {
                         'ballots', (select jsonb_object_agg(b.state, b.letter) from library.ballot b
                                     where b.roll_call = r.record),
                         'subjects', (select jsonb_agg(s.scheme || ':' || s.value order by s.position)
-                                     from library.roll_call_subject s where s.roll_call = r.record)))::text as json
+                                     from library.roll_call_subject s where s.roll_call = r.record),
+                        'told', (select jsonb_agg(t.source || ':' || t.source_id order by t.source)
+                                 from library.roll_call_told t where t.roll_call = r.record)))::text as json
                     from library.roll_call r where record in (:records) order by record
                     """,
                     Map.of("records", rollCalls.stream().map(RecordId::value).toList()),
@@ -143,5 +179,6 @@ class RollCallTable {
         return symbol.map(Symbol::display).orElse(null);
     }
 
-    record Kept(RecordId record, String digest, int version) {}
+    /// @param digest of all that the source said
+    record Kept(RecordId record, String source, String sourceId, String digest, int version) {}
 }

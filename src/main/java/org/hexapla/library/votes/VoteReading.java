@@ -25,12 +25,6 @@ class VoteReading implements RollCalls {
                     count(*) filter (where letter = 'A') as abstain, count(*) filter (where letter = 'X') as not_voting
              from library.ballot where roll_call = r.record) tally""";
 
-    /// The official record, where it is here, is the same vote told better.
-    private static final String TOLD_BEST = """
-            not (source = 'unvotes' and exists (
-                select 1 from library.roll_call official
-                where official.resolution_key = r.resolution_key and official.source = 'undl'))""";
-
     private static final String CHOSEN = """
             (:year = 0 or date between make_date(greatest(:year, 1), 1, 1) and make_date(greatest(:year, 1), 12, 31))
             and (:scheme = '' or exists (select 1 from library.roll_call_subject s
@@ -48,7 +42,7 @@ class VoteReading implements RollCalls {
             return List.of();
         }
         return database.sql("select record, date, yes, no, abstain from library.roll_call r cross join lateral " + TALLY
-                        + " where resolution_key in (:keys) and " + TOLD_BEST + " order by date, record")
+                        + " where resolution_key in (:keys) order by date, record")
                 .param("keys", resolutions.stream().map(Symbol::key).toList())
                 .query((row, _) -> new RollCallCard(
                         new RecordId(row.getLong("record")),
@@ -105,6 +99,20 @@ class VoteReading implements RollCalls {
                 .param("record", id.value())
                 .query((row, _) -> rollCall(row))
                 .optional();
+    }
+
+    /// Who tells of it, the one it is kept by first.
+    List<String> sources(RecordId id) {
+        return database.sql("""
+                        select source from (
+                            select source, 1 as place from library.roll_call where record = :record
+                            union all
+                            select source, 2 from library.roll_call_told where roll_call = :record) told
+                        order by place, source
+                        """)
+                .param("record", id.value())
+                .query((row, _) -> row.getString("source"))
+                .list();
     }
 
     List<RecordId> after(long record, int size) {

@@ -11,6 +11,7 @@ import org.hexapla.library.RecordId;
 /// A roll call for its readers.
 ///
 /// @param reference what the source calls it; may be empty
+/// @param sources who tells of it, the one it is kept by first
 /// @param marks the message keys of what it is marked as
 /// @param groups who voted how, by letter, in the reader's order of names
 /// @param inOneList all voters, in the reader's order of names
@@ -25,7 +26,7 @@ public record VoteView(
         String session,
         String reference,
         String note,
-        String source,
+        List<String> sources,
         List<String> marks,
         List<VotesView.Choice> subjects,
         Tally tally,

@@ -66,7 +66,7 @@ class VoteViews {
                 rollCall.session(),
                 rollCall.reference(),
                 rollCall.note(),
-                rollCall.source(),
+                reading.sources(id),
                 rollCall.traits().stream()
                         .sorted()
                         .map(trait -> "library.vote.mark." + trait.name().toLowerCase(Locale.ROOT))
