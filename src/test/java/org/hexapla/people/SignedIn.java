@@ -62,6 +62,17 @@ public class SignedIn {
 
     /// A new active account with [#PASSWORD].
     public Account account(Role role, String... departments) {
+        var account = add(role, Account.State.ACTIVE, departments);
+        passwords.set(account.id(), PASSWORD);
+        return account;
+    }
+
+    /// Somebody who was invited and has not come yet.
+    public Account invited() {
+        return add(Role.READER, Account.State.INVITED);
+    }
+
+    private Account add(Role role, Account.State state, String... departments) {
         var id = new PersonId(UUID.randomUUID());
         accounts.add(new Account(
                 id,
@@ -69,9 +80,8 @@ public class SignedIn {
                 id + "@example.org",
                 new Account.Access(role, Set.of(departments)),
                 Language.EN,
-                Account.State.ACTIVE,
+                state,
                 0));
-        passwords.set(id, PASSWORD);
         return accounts.find(id).orElseThrow();
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hexapla.archive.FileId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Symbol;
+import org.hexapla.library.Cited;
 import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record SpeechView(
         PartialDate date,
         String body,
         String session,
-        @Nullable Symbol meeting,
+        @Nullable Cited meeting,
         String agendaItem,
         @Nullable Language spoken,
         String position,

@@ -12,6 +12,8 @@ import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Paging;
+import org.hexapla.library.Cited;
+import org.hexapla.library.Library;
 import org.hexapla.library.RecordId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,12 +28,14 @@ class SpeechViews implements Speeches {
     private final States states;
     private final Thesaurus thesaurus;
     private final Archive archive;
+    private final Library library;
 
-    SpeechViews(SpeechTable table, States states, Thesaurus thesaurus, Archive archive) {
+    SpeechViews(SpeechTable table, States states, Thesaurus thesaurus, Archive archive, Library library) {
         this.table = table;
         this.states = states;
         this.thesaurus = thesaurus;
         this.archive = archive;
+        this.library = library;
     }
 
     @Override
@@ -82,7 +86,7 @@ class SpeechViews implements Speeches {
                 speech.date(),
                 speech.body(),
                 speech.session(),
-                speech.meeting().orElse(null),
+                speech.meeting().map(meeting -> Cited.in(library, meeting)).orElse(null),
                 speech.agendaItem(),
                 speech.spoken().orElse(null),
                 speech.position().isEmpty() ? "" : "library.vote.letter." + speech.position(),

@@ -3,8 +3,8 @@ package org.hexapla.library.votes;
 import java.util.List;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.chart.Chart;
+import org.hexapla.library.Cited;
 import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 
@@ -35,7 +35,7 @@ public record VoteView(
         List<Voter> inOneList) {
 
     /// @param key of the words for what it is to the vote
-    public record Paper(String key, Symbol symbol) {}
+    public record Paper(String key, Cited cited) {}
 
     public record Group(Letter letter, List<Voter> voters) {}
 

@@ -13,6 +13,8 @@ import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.Paging;
 import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.kernel.web.chart.Series;
+import org.hexapla.library.Cited;
+import org.hexapla.library.Library;
 import org.hexapla.library.RecordId;
 import org.springframework.stereotype.Component;
 
@@ -26,11 +28,13 @@ class VoteViews {
     private final VoteReading reading;
     private final SubjectNames names;
     private final States states;
+    private final Library library;
 
-    VoteViews(VoteReading reading, SubjectNames names, States states) {
+    VoteViews(VoteReading reading, SubjectNames names, States states, Library library) {
         this.reading = reading;
         this.names = names;
         this.states = states;
+        this.library = library;
     }
 
     VotesView list(VotesView.Filter filter, int page, Language reader) {
@@ -106,7 +110,7 @@ class VoteViews {
                 .toList();
     }
 
-    private static List<VoteView.Paper> papers(RollCall.Papers papers) {
+    private List<VoteView.Paper> papers(RollCall.Papers papers) {
         var named = new ArrayList<VoteView.Paper>();
         add(named, "library.vote.resolution", papers.resolution());
         add(named, "library.vote.draft", papers.draft());
@@ -115,8 +119,8 @@ class VoteViews {
         return named;
     }
 
-    private static void add(List<VoteView.Paper> named, String key, Optional<Symbol> symbol) {
-        symbol.ifPresent(known -> named.add(new VoteView.Paper(key, known)));
+    private void add(List<VoteView.Paper> named, String key, Optional<Symbol> symbol) {
+        symbol.ifPresent(known -> named.add(new VoteView.Paper(key, Cited.in(library, known))));
     }
 
     private static BarChart chart(RollCall rollCall, Language reader) {
