@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The walls between the modules, as the `package-info.java` files declare them.
 class ModularityTests {
@@ -19,6 +21,18 @@ class ModularityTests {
     @Test
     void modulesUseOnlyWhatTheyDeclare() {
         MODULES.verify();
+    }
+
+    /// The list spares the program from looking for its modules at each start.
+    @Test
+    void everyModuleIsInTheListThatTheProgramStartsWith() throws IOException {
+        var list = Objects.requireNonNull(getClass().getResource("/META-INF/spring-modulith/application-modules.json"));
+        try (var stream = list.openStream()) {
+            assertThat(JsonMapper.shared().readTree(stream).propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(MODULES.stream()
+                            .map(module -> module.getIdentifier().toString())
+                            .toList());
+        }
     }
 
     @Test
