@@ -4,12 +4,12 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hexapla.authorities.StateCode;
-import org.hexapla.authorities.edition.JsonTexts;
 import org.hexapla.authorities.states.StateAdditions.Alias;
 import org.hexapla.authorities.states.StateAdditions.RegionNames;
 import org.hexapla.authorities.states.StateAdditions.Term;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,7 +63,7 @@ class StateAdditionsStore {
     private void storeRegion(RegionNames region, ImportRun run) {
         var stored = database.sql("select texts from authorities.region where code = :code")
                 .param("code", region.code())
-                .query((row, _) -> JsonTexts.read(row.getString("texts")))
+                .query((row, _) -> LocalizedTextJson.read(row.getString("texts")))
                 .optional();
         var names = stored.orElse(LocalizedText.none());
         for (var name : region.names().entrySet()) {
@@ -78,7 +78,7 @@ class StateAdditionsStore {
                         on conflict (code) do update set parent = excluded.parent, texts = excluded.texts""")
                 .param("code", region.code())
                 .param("parent", region.parent())
-                .param("texts", JsonTexts.write(names))
+                .param("texts", LocalizedTextJson.write(names))
                 .update();
         tell(stored.isEmpty(), run);
     }

@@ -15,8 +15,8 @@ import org.hexapla.authorities.States.DatedName;
 import org.hexapla.authorities.States.Membership;
 import org.hexapla.authorities.States.Region;
 import org.hexapla.authorities.States.State;
-import org.hexapla.authorities.edition.JsonTexts;
 import org.hexapla.authorities.states.StateSnapshot.Spelled;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -72,7 +72,7 @@ class StateRegister {
             var from = day(row, "from_day");
             var until = day(row, "until_day");
             names.computeIfAbsent(code, _ -> new ArrayList<>())
-                    .add(new DatedName(JsonTexts.read(row.getString("texts")), from, until));
+                    .add(new DatedName(LocalizedTextJson.read(row.getString("texts")), from, until));
             for (var alias : strings(row.getArray("aliases"))) {
                 spelled.add(new Spelled(code, alias, from, until));
             }
@@ -91,7 +91,7 @@ class StateRegister {
         var parents = new HashMap<String, @Nullable String>();
         database.sql("select code, parent, texts from authorities.region").query(row -> {
             var code = row.getString("code");
-            texts.put(code, new Region(code, JsonTexts.read(row.getString("texts"))));
+            texts.put(code, new Region(code, LocalizedTextJson.read(row.getString("texts"))));
             parents.put(code, row.getString("parent"));
         });
         var regions = new TreeMap<StateCode, List<Region>>();

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.edition.Editions;
-import org.hexapla.authorities.edition.JsonTexts;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
@@ -92,7 +92,7 @@ class StatesAtStart implements ApplicationModuleInitializer {
                 .param("place", place)
                 .param("from", row.from())
                 .param("until", row.until())
-                .param("texts", JsonTexts.write(row.name()))
+                .param("texts", LocalizedTextJson.write(row.name()))
                 .param("aliases", row.aliases().toArray(String[]::new))
                 .update();
     }

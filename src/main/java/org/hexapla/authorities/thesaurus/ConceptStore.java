@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hexapla.authorities.edition.JsonTexts;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,7 +73,7 @@ class ConceptStore {
                         set texts = authorities.scheme.texts || excluded.texts""")
                 .param("code", scheme.code())
                 .param("namespace", scheme.namespace())
-                .param("texts", JsonTexts.write(scheme.name()))
+                .param("texts", LocalizedTextJson.write(scheme.name()))
                 .update();
     }
 

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Spelling;
 import org.hexapla.authorities.Thesaurus.Concept;
-import org.hexapla.authorities.edition.JsonTexts;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -47,7 +47,9 @@ class Concepts {
     private List<ConceptEntry.Scheme> schemes() {
         return database.sql("select code, namespace, texts from authorities.scheme order by code")
                 .query((row, _) -> new ConceptEntry.Scheme(
-                        row.getString("code"), row.getString("namespace"), JsonTexts.read(row.getString("texts"))))
+                        row.getString("code"),
+                        row.getString("namespace"),
+                        LocalizedTextJson.read(row.getString("texts"))))
                 .list();
     }
 

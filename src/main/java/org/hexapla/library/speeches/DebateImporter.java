@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hexapla.archive.FileId;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
@@ -56,10 +56,9 @@ class DebateImporter implements Importer {
     @Override
     public boolean recognises(Path path) {
         try {
-            var files = files(path);
+            var files = Folder.files(path, ".jsonl");
             return !files.isEmpty()
-                    && files.stream()
-                            .allMatch(file -> file.getFileName().toString().startsWith("ungd-"));
+                    && files.stream().allMatch(file -> Folder.name(file).matches("ungd-.*\\.jsonl"));
         } catch (IOException e) {
             return false;
         }
@@ -67,7 +66,7 @@ class DebateImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        for (var file : files(path)) {
+        for (var file : Folder.files(path, ".jsonl")) {
             var name = file.getFileName().toString();
             try {
                 var lines = Files.readAllLines(file);
@@ -147,16 +146,5 @@ class DebateImporter implements Importer {
                 .replaceAll("\\s*\\n\\s*", " ")
                 .replace("\u2029", "\n\n")
                 .strip();
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return path.toString().endsWith(".jsonl") ? List.of(path) : List.of();
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".jsonl"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

@@ -1,10 +1,7 @@
 package org.hexapla.library.speeches;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
@@ -35,7 +32,7 @@ class RecordingSpeeches {
     @Transactional
     Outcome record(Speech speech) {
         people.requireStaff("library");
-        var digest = digest(speech);
+        var digest = Digest.of(speech);
         var kept = table.kept(speech.source(), speech.sourceId());
         if (kept.isEmpty()) {
             add(speech, digest);
@@ -66,16 +63,6 @@ class RecordingSpeeches {
         var item = RecordKind.SPEECH.item(id);
         audit.record(item, act, before, table.json(id));
         search.changed(List.of(item));
-    }
-
-    /// Records write all they hold, in a fixed order, when they are asked for their text.
-    private static String digest(Speech speech) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(speech.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     enum Outcome {

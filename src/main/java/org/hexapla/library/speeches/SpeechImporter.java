@@ -3,13 +3,12 @@ package org.hexapla.library.speeches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
@@ -48,7 +47,7 @@ class SpeechImporter implements Importer {
     @Override
     public boolean recognises(Path path) {
         try {
-            var files = files(path);
+            var files = Folder.files(path, ".yaml");
             return !files.isEmpty() && Files.readString(files.getFirst()).startsWith("meeting:");
         } catch (IOException e) {
             return false;
@@ -57,7 +56,7 @@ class SpeechImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        var files = files(path);
+        var files = Folder.files(path, ".yaml");
         for (var i = 0; i < files.size(); i++) {
             var name = files.get(i).getFileName().toString();
             var file = SpeechFile.read(name, Files.readString(files.get(i)), run);
@@ -100,16 +99,5 @@ class SpeechImporter implements Importer {
                 .named(word)
                 .map(Thesaurus.Concept::id)
                 .or(() -> word.matches("[A-Za-z0-9_.-]{1,64}") ? Optional.of(new ConceptId(word)) : Optional.empty());
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
     }
 }

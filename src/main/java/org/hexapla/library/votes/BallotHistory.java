@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.Language;
-import org.hexapla.library.LocalizedTextJson;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;

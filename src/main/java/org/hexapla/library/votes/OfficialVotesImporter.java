@@ -3,10 +3,9 @@ package org.hexapla.library.votes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ class OfficialVotesImporter implements Importer {
     @Override
     public boolean recognises(Path path) {
         try {
-            var files = files(path);
+            var files = Folder.files(path, ".csv");
             return !files.isEmpty() && files.stream().allMatch(OfficialVotesImporter::hasTheLayout);
         } catch (IOException e) {
             return false;
@@ -49,23 +48,12 @@ class OfficialVotesImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        var files = files(path);
+        var files = Folder.files(path, ".csv");
         for (var i = 0; i < files.size(); i++) {
             new OfficialVotes(files.get(i), states, thesaurus, run, taking).read();
             run.progress(i + 1L, files.size());
         }
         taking.haveAgreementCounted();
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return List.of(path);
-        }
-        try (Stream<Path> inside = Files.list(path)) {
-            return inside.filter(file -> file.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static boolean hasTheLayout(Path file) {

@@ -1,15 +1,12 @@
 package org.hexapla.library.votes;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
@@ -63,7 +60,7 @@ class RecordingRollCalls {
         var outcomes = new ArrayList<Outcome>();
         for (var rollCall : rollCalls) {
             var known = Optional.ofNullable(kept.get(rollCall.sourceId()));
-            if (known.filter(as -> as.digest().equals(digest(rollCall))).isPresent()) {
+            if (known.filter(as -> as.digest().equals(Digest.of(rollCall))).isPresent()) {
                 outcomes.add(Outcome.UNCHANGED);
                 continue;
             }
@@ -85,7 +82,7 @@ class RecordingRollCalls {
         var digests = new HashMap<RecordId, String>();
         for (var i = 0; i < fresh.size(); i++) {
             added.put(ids.get(i), fresh.get(i));
-            digests.put(ids.get(i), digest(fresh.get(i)));
+            digests.put(ids.get(i), Digest.of(fresh.get(i)));
         }
         table.insert(added, digests);
         table.json(added.keySet()).forEach((id, json) -> audit.record(RecordKind.VOTE.item(id), "created", "", json));
@@ -104,7 +101,7 @@ class RecordingRollCalls {
             var kept = table.kept(id);
             var now = twins.joined(id, rollCall);
             corrected.put(id, now);
-            digests.put(id, now.source().equals(rollCall.source()) ? digest(rollCall) : kept.digest());
+            digests.put(id, now.source().equals(rollCall.source()) ? Digest.of(rollCall) : kept.digest());
             noteTheOther(id, kept, now, rollCall);
             records.change(id, kept.version(), before.getOrDefault(id, "{}"));
             table.delete(id);
@@ -119,7 +116,7 @@ class RecordingRollCalls {
     /// Of two sources only one is kept as the record; which other one told it, and how, is noted beside.
     private void noteTheOther(RecordId id, RollCallTable.Kept kept, RollCall now, RollCall said) {
         if (!now.source().equals(said.source())) {
-            table.isToldBy(said.source(), said.sourceId(), id, digest(said));
+            table.isToldBy(said.source(), said.sourceId(), id, Digest.of(said));
         } else if (!now.source().equals(kept.source())) {
             table.isToldBy(kept.source(), kept.sourceId(), id, kept.digest());
         }
@@ -128,16 +125,6 @@ class RecordingRollCalls {
     private void follow(Map<RecordId, RollCall> recorded) {
         agreement.isStaleFor(recorded.keySet());
         search.changed(recorded.keySet().stream().map(RecordKind.VOTE::item).toList());
-    }
-
-    /// Records write all they hold, in a fixed order, when they are asked for their text.
-    private static String digest(RollCall rollCall) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(rollCall.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     enum Outcome {

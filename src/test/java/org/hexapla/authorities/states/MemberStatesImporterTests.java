@@ -17,9 +17,8 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
-import org.hexapla.authorities.Importing;
-import org.hexapla.authorities.RememberedRun;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.kernel.Language;
@@ -56,9 +55,9 @@ class MemberStatesImporterTests {
         read(folder);
         var again = read(folder);
 
-        assertThat(again.refusals()).isEmpty();
-        assertThat(again.addedCount() + again.changedCount()).isZero();
-        assertThat(again.unchangedCount()).isGreaterThan(1000);
+        assertThat(again.refused).isEmpty();
+        assertThat(again.added + again.changed).isZero();
+        assertThat(again.unchanged).isGreaterThan(1000);
         assertThat(states.regionsOf(new StateCode("NAM")))
                 .extracting(region -> region.name().words(Language.FR))
                 .containsExactly("Afrique", "Afrique subsaharienne", "Afrique australe");
@@ -83,8 +82,8 @@ class MemberStatesImporterTests {
 
         var run = read(folder);
 
-        assertThat(run.addedCount()).isZero();
-        assertThat(run.refusals())
+        assertThat(run.added).isZero();
+        assertThat(run.refused)
                 .extracting("line", "column", "key")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2L, "member", "authorities.bad.state-unknown"),
@@ -98,7 +97,7 @@ class MemberStatesImporterTests {
         Files.writeString(folder.resolve("UNSD-M49-fr.csv"), "a,b\n1,2\n");
         Files.writeString(folder.resolve("iso-names-fr.json"), "{\"countries\": {\n  \"NA\": ");
 
-        assertThat(read(folder).refusals())
+        assertThat(read(folder).refused)
                 .extracting("key")
                 .containsExactly(
                         "jobs.table.charset",
@@ -162,7 +161,7 @@ class MemberStatesImporterTests {
         }
     }
 
-    private RememberedRun read(Path path) {
-        return Importing.run(people, importer, path);
+    private NotedRun read(Path path) {
+        return NotedRun.of(people, importer, path);
     }
 }

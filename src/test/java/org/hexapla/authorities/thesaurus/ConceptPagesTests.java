@@ -9,9 +9,9 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
 import org.hexapla.Site;
-import org.hexapla.authorities.Importing;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.People;
 import org.jsoup.Jsoup;
@@ -44,7 +44,7 @@ class ConceptPagesTests {
 
     @BeforeEach
     void theSampleThesaurusIsThere() {
-        Importing.run(people, skos, Path.of("sample", "authorities"));
+        NotedRun.of(people, skos, Path.of("sample", "authorities"));
     }
 
     @Test
@@ -126,7 +126,7 @@ class ConceptPagesTests {
 
     @Test
     void listsChineseSubjectsInThePrintedOrder() {
-        Importing.run(people, unbis, SharedData.folder("unbis-thesaurus"));
+        NotedRun.of(people, unbis, SharedData.folder("unbis-thesaurus"));
         var vocabulary = thesaurus.vocabulary();
         var places = vocabulary.chinesePlaces();
 

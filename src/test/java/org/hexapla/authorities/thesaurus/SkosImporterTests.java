@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
 import org.hexapla.authorities.ConceptId;
-import org.hexapla.authorities.Importing;
-import org.hexapla.authorities.RememberedRun;
 import org.hexapla.authorities.Thesaurus.Concept;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -42,8 +41,8 @@ class SkosImporterTests {
     @Test
     void readsTheSampleThesaurusInSixLanguages() {
         var run = read(Path.of("sample", "authorities"));
-        assertThat(run.refusals()).isEmpty();
-        assertThat(read(Path.of("sample", "authorities")).addedCount()).isZero();
+        assertThat(run.refused).isEmpty();
+        assertThat(read(Path.of("sample", "authorities")).added).isZero();
 
         var peacekeeping = concept("peacekeeping");
         assertThat(peacekeeping.label().languages()).isEqualTo(Language.OFFICIAL);
@@ -74,8 +73,8 @@ class SkosImporterTests {
         read(folder);
         var again = read(folder);
 
-        assertThat(again.addedCount() + again.changedCount()).isZero();
-        assertThat(again.unchangedCount()).isGreaterThan(17 + 169 + 232 + 394);
+        assertThat(again.added + again.changed).isZero();
+        assertThat(again.unchanged).isGreaterThan(17 + 169 + 232 + 394);
         assertThat(concept("sdg.1.1").broader()).contains(new ConceptId("sdg.1"));
         assertThat(concept("SI_POV_DAY1").broader()).contains(new ConceptId("C010101"));
         assertThat(concept("C010101").notation()).isEqualTo("1.1.1");
@@ -88,7 +87,7 @@ class SkosImporterTests {
 
         var run = read(folder);
 
-        assertThat(run.refusals())
+        assertThat(run.refused)
                 .extracting("file", "line", "key")
                 .containsExactly(tuple("wrong.ttl", 2L, "authorities.bad.turtle"));
         assertThat(thesaurus.find(new ConceptId("good-thing"))).isEmpty();
@@ -98,10 +97,10 @@ class SkosImporterTests {
     void seesThatALabelHasChanged(@TempDir Path folder) throws IOException {
         var file = folder.resolve("one.ttl");
         Files.writeString(file, turtle("thing", "skos:prefLabel \"Skos before\"@en"));
-        assertThat(read(file).addedCount()).isEqualTo(1);
+        assertThat(read(file).added).isEqualTo(1);
         Files.writeString(file, turtle("thing", "skos:prefLabel \"Skos after\"@en"));
 
-        assertThat(read(file).changedCount()).isEqualTo(1);
+        assertThat(read(file).changed).isEqualTo(1);
         assertThat(thesaurus.named("skos AFTER").map(Concept::id)).contains(new ConceptId("thing"));
         assertThat(thesaurus.named("skos before")).isEmpty();
     }
@@ -111,7 +110,7 @@ class SkosImporterTests {
         var file = folder.resolve("one.ttl");
         Files.writeString(file, turtle("thing", "skos:prefLabel \"Вещь\"@zh"));
 
-        assertThat(read(file).refusals())
+        assertThat(read(file).refused)
                 .extracting("line", "column", "key")
                 .contains(
                         tuple(2L, "prefLabel", "authorities.bad.label-script"),
@@ -129,7 +128,7 @@ class SkosImporterTests {
         return thesaurus.find(new ConceptId(id)).orElseThrow();
     }
 
-    private RememberedRun read(Path path) {
-        return Importing.run(people, importer, path);
+    private NotedRun read(Path path) {
+        return NotedRun.of(people, importer, path);
     }
 }

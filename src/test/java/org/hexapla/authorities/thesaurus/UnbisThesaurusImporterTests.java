@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
 import org.hexapla.authorities.ConceptId;
-import org.hexapla.authorities.Importing;
-import org.hexapla.authorities.RememberedRun;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.People;
 import org.hexapla.search.QuestionWidener;
@@ -47,11 +46,11 @@ class UnbisThesaurusImporterTests {
         read(folder);
         var again = read(folder);
 
-        assertThat(again.addedCount() + again.changedCount()).isZero();
-        assertThat(again.unchangedCount()).isEqualTo(7312 + 18);
+        assertThat(again.added + again.changed).isZero();
+        assertThat(again.unchanged).isEqualTo(7312 + 18);
         assertThat(thesaurus.vocabulary().of("unbis")).hasSize(7312 + 18);
         // The one label that is Russian under zh; its concept is there with the others.
-        assertThat(again.refusals())
+        assertThat(again.refused)
                 .extracting("column", "key")
                 .containsExactly(tuple("labels.zh", "authorities.bad.label-script"));
         assertThat(concept("c_cc2b6392").label().languages())
@@ -141,7 +140,7 @@ class UnbisThesaurusImporterTests {
 
         var run = read(file);
 
-        assertThat(run.refusals()).extracting("line", "key").containsExactly(tuple(3L, "authorities.bad.json"));
+        assertThat(run.refused).extracting("line", "key").containsExactly(tuple(3L, "authorities.bad.json"));
         assertThat(thesaurus.find(new ConceptId("9900001"))).isEmpty();
     }
 
@@ -154,7 +153,7 @@ class UnbisThesaurusImporterTests {
                 ]}
                 """);
 
-        assertThat(read(file).refusals())
+        assertThat(read(file).refused)
                 .extracting("line", "column", "key")
                 .containsExactly(
                         tuple(2L, "identifier", "authorities.bad.identifier"),
@@ -165,7 +164,7 @@ class UnbisThesaurusImporterTests {
         return thesaurus.find(new ConceptId(id)).orElseThrow();
     }
 
-    private RememberedRun read(Path path) {
-        return Importing.run(people, importer, path);
+    private NotedRun read(Path path) {
+        return NotedRun.of(people, importer, path);
     }
 }

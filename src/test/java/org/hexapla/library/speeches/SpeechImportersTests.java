@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
 import org.hexapla.Site;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.jobs.Importer;
-import org.hexapla.library.NotedRun;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -133,14 +133,6 @@ class SpeechImportersTests {
     }
 
     private NotedRun read(Importer importer, Path path) {
-        var run = new NotedRun();
-        people.asProgram(() -> {
-            try {
-                importer.read(path, run);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-        return run;
+        return NotedRun.of(people, importer, path);
     }
 }

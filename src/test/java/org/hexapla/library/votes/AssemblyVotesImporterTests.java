@@ -2,16 +2,15 @@ package org.hexapla.library.votes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.SharedData;
 import org.hexapla.Site;
 import org.hexapla.authorities.StateCode;
-import org.hexapla.library.NotedRun;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -189,14 +188,6 @@ class AssemblyVotesImporterTests {
     }
 
     private NotedRun read(java.nio.file.Path path) {
-        var run = new NotedRun();
-        people.asProgram(() -> {
-            try {
-                importer.read(path, run);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-        return run;
+        return NotedRun.of(people, importer, path);
     }
 }

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.Site;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.NotedRun;
 import org.hexapla.library.RollCalls;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.Test;
@@ -154,14 +154,6 @@ class OfficialVotesImporterTests {
     }
 
     private NotedRun read(Path path) {
-        var run = new NotedRun();
-        people.asProgram(() -> {
-            try {
-                importer.read(path, run);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        });
-        return run;
+        return NotedRun.of(people, importer, path);
     }
 }

@@ -3,7 +3,6 @@ package org.hexapla.library.votes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,10 +10,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.hexapla.HexaplaTest;
+import org.hexapla.NotedRun;
 import org.hexapla.Site;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Messages;
-import org.hexapla.library.NotedRun;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -192,14 +191,7 @@ class TwinsTests {
     }
 
     private NotedRun read(Importer importer, Path path) {
-        var run = new NotedRun();
-        people.asProgram(() -> {
-            try {
-                importer.read(path, run);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        var run = NotedRun.of(people, importer, path);
         assertThat(run.refused).isEmpty();
         return run;
     }

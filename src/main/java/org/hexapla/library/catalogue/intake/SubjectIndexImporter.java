@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.SequencedSet;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Symbol;

@@ -1,16 +1,14 @@
-package org.hexapla.library;
+package org.hexapla.kernel;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A text in languages as the library's tables keep it: one JSON object, `{"en": "...", "fr": "..."}`.
+/// A text in languages as tables keep it: one JSON object, `{"en": "...", "fr": "..."}`.
 public final class LocalizedTextJson {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, String>> BY_TAG = new TypeReference<>() {};
 
     private LocalizedTextJson() {}

@@ -1,4 +1,4 @@
-package org.hexapla.library.catalogue.intake;
+package org.hexapla.jobs;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 
 /// The files of one kind at a path, which is a folder or one file.
-final class Folder {
+public final class Folder {
 
     private Folder() {}
 
     /// In the order of their names; without those in folders below.
-    static List<Path> files(Path path, String ending) throws IOException {
+    public static List<Path> files(Path path, String ending) throws IOException {
         if (!Files.isDirectory(path)) {
             return List.of(path);
         }
@@ -24,7 +24,8 @@ final class Folder {
         }
     }
 
-    static String name(Path path) {
+    /// The last name of a path; empty for a root.
+    public static String name(Path path) {
         var name = path.getFileName();
         return name == null ? "" : name.toString();
     }
