@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hexapla.authorities.StatesChanged;
 import org.hexapla.authorities.edition.CountedRun;
 import org.hexapla.authorities.edition.Editions;
 import org.hexapla.jobs.BadInput;
@@ -13,6 +14,7 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.people.Audit;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,6 +30,7 @@ class MemberStatesImporter implements Importer {
     private final StateAdditionsStore store;
     private final Editions editions;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
     MemberStatesImporter(
@@ -35,11 +38,13 @@ class MemberStatesImporter implements Importer {
             StateAdditionsStore store,
             Editions editions,
             Audit audit,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.reading = reading;
         this.store = store;
         this.editions = editions;
         this.audit = audit;
+        this.events = events;
         this.transaction = transaction;
     }
 
@@ -82,6 +87,10 @@ class MemberStatesImporter implements Importer {
         accepted.forEach((file, additions) -> store.store(file, additions, run));
         if (run.hasChanges()) {
             editions.changed("states");
+            events.publishEvent(new StatesChanged(accepted.values().stream()
+                    .flatMap(additions -> additions.states().stream())
+                    .distinct()
+                    .toList()));
             audit.record(new ItemRef("authorities.states", "all"), "imported", "", run.json());
         }
     }

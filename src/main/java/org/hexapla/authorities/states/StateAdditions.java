@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.Language;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,14 @@ final class StateAdditions {
 
     void belongs(StateCode state, String region) {
         regionOfState.put(state, region);
+    }
+
+    /// All states of which something is said.
+    Set<StateCode> states() {
+        var states = new TreeSet<>(regionOfState.keySet());
+        aliases.forEach(alias -> states.add(alias.state()));
+        terms.forEach(term -> states.add(term.state()));
+        return states;
     }
 
     Set<Alias> aliases() {

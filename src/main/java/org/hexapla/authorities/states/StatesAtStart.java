@@ -3,8 +3,10 @@ package org.hexapla.authorities.states;
 import java.util.HashMap;
 import java.util.HashSet;
 import org.hexapla.authorities.StateCode;
+import org.hexapla.authorities.StatesChanged;
 import org.hexapla.authorities.edition.Editions;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.ApplicationModuleInitializer;
 import org.springframework.stereotype.Component;
@@ -18,11 +20,14 @@ class StatesAtStart implements ApplicationModuleInitializer {
     private final JdbcClient database;
     private final TransactionTemplate transaction;
     private final Editions editions;
+    private final ApplicationEventPublisher events;
 
-    StatesAtStart(JdbcClient database, TransactionTemplate transaction, Editions editions) {
+    StatesAtStart(
+            JdbcClient database, TransactionTemplate transaction, Editions editions, ApplicationEventPublisher events) {
         this.database = database;
         this.transaction = transaction;
         this.editions = editions;
+        this.events = events;
     }
 
     @Override
@@ -32,6 +37,10 @@ class StatesAtStart implements ApplicationModuleInitializer {
             if (isOther(file)) {
                 store(file);
                 editions.changed("states");
+                events.publishEvent(new StatesChanged(file.rows().stream()
+                        .map(StatesFile.Row::code)
+                        .distinct()
+                        .toList()));
             }
         });
     }

@@ -9,25 +9,37 @@ import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.States.DatedName;
 import org.hexapla.authorities.States.State;
+import org.hexapla.authorities.StatesChanged;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
+import org.hexapla.search.Search;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// States as the index wants them: found by any name they ever bore, in any language.
 @Component
 class StateSource implements SearchSource {
 
-    private final States states;
+    private static final String KIND = "library.state";
 
-    StateSource(States states) {
+    private final States states;
+    private final Search search;
+
+    StateSource(States states, Search search) {
         this.states = states;
+        this.search = search;
     }
 
     @Override
     public String kind() {
-        return "library.state";
+        return KIND;
+    }
+
+    @EventListener
+    void follow(StatesChanged changed) {
+        search.changed(changed.states().stream().map(StateSource::item).toList());
     }
 
     @Override
@@ -41,9 +53,11 @@ class StateSource implements SearchSource {
 
     @Override
     public void all(Consumer<Collection<ItemRef>> batches) {
-        batches.accept(states.all().stream()
-                .map(state -> new ItemRef(kind(), state.code().value()))
-                .toList());
+        batches.accept(states.all().stream().map(state -> item(state.code())).toList());
+    }
+
+    private static ItemRef item(StateCode state) {
+        return new ItemRef(KIND, state.value());
     }
 
     private static SearchDocument document(ItemRef item, State state) {
