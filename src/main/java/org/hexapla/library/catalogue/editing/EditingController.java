@@ -161,7 +161,8 @@ class EditingController {
         for (var entry : request.getFileMap().entrySet()) {
             var language = Language.parse(entry.getKey().replaceFirst("^file-", ""));
             var file = entry.getValue();
-            if (language.isEmpty() || file.isEmpty()) {
+            // A field without a file comes without a name; a file without a word in it is refused by the archive.
+            if (language.isEmpty() || name(file).isEmpty()) {
                 continue;
             }
             var name = name(file);

@@ -58,6 +58,24 @@ class EditingTests {
     }
 
     @Test
+    void refusesAFileWithNothingInIt() {
+        var staff = signedIn.asStaff("library");
+        var fields = Map.of("symbols", "A/935/1", "title-en", "Empty", "_csrf", staff.csrfToken());
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append(
+                "--part\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(name, value)));
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file-en\"; filename=\"nothing.pdf\"\r\n\r\n\r\n")
+                .append("--part--\r\n");
+        var answer = staff.send(staff.request("/en/documents/new")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("nothing.pdf");
+        assertThat(documents.bySymbol(Symbol.of("A/935/1"))).isEmpty();
+    }
+
+    @Test
     void saysKindlyThatSomebodyElseWasFaster() {
         var id = cataloguer.add("First", "A/933/1");
         send("/en/documents/" + id + "/edit", Map.of("version", "1", "symbols", "A/933/1", "title-en", "Second"), "");
@@ -98,6 +116,8 @@ class EditingTests {
                 .append("\"\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\n")
                 .append(value)
                 .append("\r\n"));
+        // A browser sends a field without a file, too.
+        body.append("--part\r\nContent-Disposition: form-data; name=\"file-fr\"; filename=\"\"\r\n\r\n\r\n");
         if (!text.isEmpty()) {
             body.append("--part\r\nContent-Disposition: form-data; name=\"file-en\"; filename=\"words.txt\"\r\n")
                     .append("Content-Type: text/plain\r\n\r\n")
