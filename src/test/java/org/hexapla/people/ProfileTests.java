@@ -123,6 +123,46 @@ class ProfileTests {
                 .contains(account.mail());
     }
 
+    @Test
+    void keepsFromProgramsWhatWouldTurnATokenIntoMore() {
+        var account = signedIn.account(Role.READER);
+        var browser = signedIn.asNobody();
+        browser.signIn(account.mail(), SignedIn.PASSWORD);
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        var page = browser.post("/en/account/tokens", Map.of("name", "Narrow", "until", until));
+        var token = firstGroup("(hexapla_[A-Za-z0-9_-]{43})", page.body());
+        var id = firstGroup("/tokens/([0-9a-f-]+)/revoke", page.body());
+
+        assertThat(postBy(token, "/tokens", "name=More&until=" + until)).isEqualTo(403);
+        assertThat(postBy(token, "/tokens/" + id + "/revoke", "")).isEqualTo(403);
+        assertThat(postBy(token, "/password", "old=columns+stand+side+by+side&password=another+one+of+mine"))
+                .isEqualTo(403);
+        assertThat(signedIn.asNobody().signIn(account.mail(), SignedIn.PASSWORD).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void letsNobodyGuessThePresentPassword() {
+        var browser = signedIn.asReader();
+        var guess = Map.of("old", "wrong", "password", "an entirely new one");
+        for (var i = 0; i < 10; i++) {
+            assertThat(browser.post("/en/account/password", guess).statusCode()).isEqualTo(422);
+        }
+        var answer = browser.post(
+                "/en/account/password", Map.of("old", SignedIn.PASSWORD, "password", "an entirely new one"));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+    }
+
+    private int postBy(String token, String path, String form) {
+        var program = signedIn.asNobody();
+        return program.send(program.request("/en/account" + path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)))
+                .statusCode();
+    }
+
     private java.net.http.HttpResponse<String> dataBy(String token) {
         var program = signedIn.asNobody();
         return program.send(program.request("/en/account/data.json").header("Authorization", "Bearer " + token));

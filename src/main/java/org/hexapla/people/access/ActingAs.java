@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hexapla.kernel.Language;
+import org.hexapla.people.NotAllowed;
 import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
 import org.hexapla.people.Role;
@@ -21,10 +22,29 @@ public final class ActingAs extends AbstractAuthenticationToken {
 
     private final transient Person person;
 
+    private final boolean isByToken;
+
     public ActingAs(Person person) {
+        this(person, false);
+    }
+
+    private ActingAs(Person person, boolean isByToken) {
         super(List.of());
         this.person = person;
+        this.isByToken = isByToken;
         setAuthenticated(true);
+    }
+
+    /// A program acts for the person, whose token it shows.
+    static ActingAs byToken(Person person) {
+        return new ActingAs(person, true);
+    }
+
+    /// Keeps from programs what only the person may do: who finds a token shall not be able to turn it into more.
+    public static void requireInPerson() {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof ActingAs acting && acting.isByToken) {
+            throw new NotAllowed("people.problem.in-person");
+        }
     }
 
     /// Does something on behalf of a person, whoever the thread worked for before.

@@ -61,7 +61,7 @@ final class TokenFilter extends OncePerRequestFilter {
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new ActingAs(account.get().person()));
+        context.setAuthentication(ActingAs.byToken(account.get().person()));
         SecurityContextHolder.setContext(context);
         chain.doFilter(request, response);
     }

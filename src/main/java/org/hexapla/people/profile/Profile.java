@@ -11,11 +11,10 @@ import org.hexapla.kernel.Language;
 import org.hexapla.people.Audit;
 import org.hexapla.people.MailKind;
 import org.hexapla.people.PersonId;
-import org.hexapla.people.access.Arrivals;
+import org.hexapla.people.access.ActingAs;
 import org.hexapla.people.account.AccessTokens;
 import org.hexapla.people.account.Accounts;
 import org.hexapla.people.account.Consents;
-import org.hexapla.people.account.Passwords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,27 +24,16 @@ import org.springframework.transaction.annotation.Transactional;
 class Profile {
 
     private final Accounts accounts;
-    private final Passwords passwords;
     private final Consents consents;
     private final AccessTokens tokens;
     private final Offers offers;
-    private final Arrivals arrivals;
     private final Audit audit;
 
-    Profile(
-            Accounts accounts,
-            Passwords passwords,
-            Consents consents,
-            AccessTokens tokens,
-            Offers offers,
-            Arrivals arrivals,
-            Audit audit) {
+    Profile(Accounts accounts, Consents consents, AccessTokens tokens, Offers offers, Audit audit) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.consents = consents;
         this.tokens = tokens;
         this.offers = offers;
-        this.arrivals = arrivals;
         this.audit = audit;
     }
 
@@ -65,17 +53,6 @@ class Profile {
         }
     }
 
-    /// @return whether the old password was the right one
-    boolean changePassword(PersonId person, String old, String password) {
-        if (!passwords.isOf(person, old)) {
-            return false;
-        }
-        passwords.set(person, password);
-        arrivals.endAll(person);
-        note(person, "password-changed", "", "");
-        return true;
-    }
-
     /// Agrees to the kinds named and to no others.
     void agree(PersonId person, Set<String> kinds) {
         var offered = offers.mails().stream().map(MailKind::code).collect(Collectors.toSet());
@@ -86,12 +63,14 @@ class Profile {
     }
 
     String issueToken(PersonId person, String name, LocalDate lastDay) {
+        ActingAs.requireInPerson();
         var secret = tokens.issue(person, name, lastDay);
         note(person, "token-issued", "", "{\"until\": \"%s\"}".formatted(lastDay));
         return secret;
     }
 
     void revokeToken(PersonId person, UUID token) {
+        ActingAs.requireInPerson();
         if (tokens.revoke(person, token)) {
             note(person, "token-revoked", "{\"token\": \"%s\"}".formatted(token), "");
         }

@@ -18,6 +18,7 @@ import org.hexapla.people.account.Account;
 import org.hexapla.people.account.Passwords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +35,13 @@ class ProfileController {
     private static final Set<String> DONE = Set.of("changed", "password", "mails", "revoked");
 
     private final Profile profile;
+    private final ChangingPassword changing;
     private final People people;
     private final Arrivals arrivals;
 
-    ProfileController(Profile profile, People people, Arrivals arrivals) {
+    ProfileController(Profile profile, ChangingPassword changing, People people, Arrivals arrivals) {
         this.profile = profile;
+        this.changing = changing;
         this.people = people;
         this.arrivals = arrivals;
     }
@@ -79,11 +82,20 @@ class ProfileController {
         if (!Passwords.isAcceptable(password)) {
             return refused(page, person, page.text("people.problem.password-length", Passwords.SHORTEST));
         }
-        if (!profile.changePassword(person.id(), old, password)) {
-            return refused(page, person, page.text("people.problem.old-password"));
-        }
-        arrivals.arrive(person, request, response);
-        return SeeOther.at(page.to("/account?done=password"));
+        return switch (changing.change(person.id(), old, password, request.getRemoteAddr())) {
+            case ChangingPassword.Changed() -> {
+                arrivals.arrive(person, request, response);
+                yield SeeOther.at(page.to("/account?done=password"));
+            }
+            case ChangingPassword.Refused() -> refused(page, person, page.text("people.problem.old-password"));
+            case ChangingPassword.TooOften(var pause) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds() + 1));
+                var problem = page.text("people.sign-in.too-often", pause.toMinutes() + 1);
+                var answer = refused(page, person, problem);
+                answer.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+                yield answer;
+            }
+        };
     }
 
     @PostMapping("/mails")

@@ -3,6 +3,7 @@ package org.hexapla.people.signing;
 import java.time.Duration;
 import org.hexapla.people.Person;
 import org.hexapla.people.account.Account;
+import org.hexapla.people.account.Attempts;
 import org.hexapla.people.account.Passwords;
 import org.springframework.stereotype.Component;
 

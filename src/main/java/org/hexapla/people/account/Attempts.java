@@ -1,4 +1,4 @@
-package org.hexapla.people.signing;
+package org.hexapla.people.account;
 
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.BucketConfiguration;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /// is slow and says nothing about which accounts exist. Kept in the database, for all machines and across
 /// restarts.
 @Component
-class Attempts {
+public class Attempts {
 
     static final int PER_ACCOUNT = 10;
     static final int PER_ADDRESS = 60;
@@ -36,7 +36,7 @@ class Attempts {
     /// Takes one attempt from both measures.
     ///
     /// @return how long to wait; nothing to wait for if the attempt may be made
-    Duration take(String address, String account) {
+    public Duration take(String address, String account) {
         var wait = LongStream.of(takeOne(ofAddress(address)), takeOne(ofAccount(account)))
                 .max()
                 .orElseThrow();
@@ -44,7 +44,7 @@ class Attempts {
     }
 
     /// Gives an attempt back: it was the right password.
-    void giveBack(String address, String account) {
+    public void giveBack(String address, String account) {
         ofAddress(address).addTokens(1);
         ofAccount(account).addTokens(1);
     }
