@@ -29,6 +29,7 @@ class Door {
             SessionPerson sessions,
             TokenFilter tokens,
             FrameFilter frames,
+            SentFiles files,
             CookieCsrfTokenRepository csrf,
             List<DoorPart> parts)
             throws Exception {
@@ -46,6 +47,7 @@ class Door {
                 .headers(Door::headers)
                 .addFilterAfter(tokens, HeaderWriterFilter.class)
                 .addFilterAfter(frames, TokenFilter.class)
+                .addFilterAfter(files, FrameFilter.class)
                 .build();
     }
 
@@ -78,6 +80,11 @@ class Door {
     @Bean
     FilterRegistrationBean<TokenFilter> tokenOnlyInTheChain(TokenFilter tokens) {
         return notByItself(tokens);
+    }
+
+    @Bean
+    FilterRegistrationBean<SentFiles> sentFilesOnlyInTheChain(SentFiles files) {
+        return notByItself(files);
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> notByItself(F filter) {
