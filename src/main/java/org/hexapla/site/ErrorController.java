@@ -45,8 +45,7 @@ class ErrorController implements org.springframework.boot.webmvc.error.ErrorCont
         if (exception instanceof ErrorResponse response) {
             return errors.tell(request, response.getStatusCode());
         }
-        if (exception instanceof org.springframework.beans.TypeMismatchException
-                || exception instanceof org.springframework.http.converter.HttpMessageNotReadableException) {
+        if (Unreadable.is(exception)) {
             return errors.tell(request, HttpStatus.BAD_REQUEST);
         }
         if (exception instanceof org.springframework.security.core.AuthenticationException

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.ModelAndView;
 /// address.
 public final class Page {
 
+    private static final int LONGEST_QUERY = 4000;
+
     private final Language language;
     private final String path;
     private final String query;
@@ -33,7 +35,9 @@ public final class Page {
     private Page(Language language, List<MenuEntry> menu, HttpServletRequest request, List<Language> versions) {
         this.language = language;
         this.path = withoutLanguage(Pages.askedFor(request));
-        this.query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var asked = request.getQueryString();
+        // Each page says its address a dozen times; a question of a megabyte is nowhere worth that.
+        this.query = asked == null || asked.length() > LONGEST_QUERY ? "" : "?" + asked;
         this.frame = Frame.of(request);
         this.menu = menu;
         this.request = request;
