@@ -82,7 +82,8 @@ public final class Command {
         LoggingSystem.get(Command.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try (var data = DataFolder.take(folder("main"))) {
             var files = read.files() == null ? data.files() : read.files();
-            return new Restoring(read.settings(), files, terminal).run(file, data);
+            var index = read.index() == null ? data.index() : read.index();
+            return new Restoring(read.settings(), files, index, terminal).run(file, data);
         }
     }
 

@@ -7,19 +7,26 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /// `restore`: brings a backup into an empty data folder and database; the next start brings its tables up to date.
 ///
-/// @param settings of this machine, which say where the database and the stored files are to be
-record Restoring(InstallationSettings settings, Path files, Audience audience) {
+/// @param settings of this machine, which say where the database is to be
+/// @param files where the stored files are to be
+/// @param index where the search index is to be; one that is there is of other records, and is removed
+record Restoring(InstallationSettings settings, Path files, Path index, Audience audience) {
+
+    /// What an index is made of. A folder that holds anything else was not meant to be thrown away.
+    private static final Set<String> PARTS_OF_AN_INDEX = Set.of("a", "b", "current", "current.new");
 
     /// Answers the exit code. What cannot be restored whole is not restored at all.
     int run(Path path, DataFolder data) throws IOException {
         try (var backup = BackupFile.open(path)) {
             requireEmpty(data.database().resolve("data"));
             requireEmpty(files);
+            removeIndex();
             var isOurs = settings.database().url() == null;
             boolean isWhole = false;
             try (var database = Database.open(settings, data)) {
@@ -59,6 +66,21 @@ record Restoring(InstallationSettings settings, Path files, Audience audience) {
                 }
             }
         }
+    }
+
+    /// An index says which database it belongs to, and a backup restored is the same database, at an earlier time: the
+    /// index would pass as complete. Without one, the next start makes it.
+    private void removeIndex() throws IOException {
+        if (!Files.isDirectory(index)) {
+            return;
+        }
+        try (var children = Files.list(index)) {
+            if (!children.allMatch(
+                    child -> PARTS_OF_AN_INDEX.contains(child.getFileName().toString()))) {
+                throw new CannotRun("installation.restore.not-empty", index);
+            }
+        }
+        Folders.delete(index);
     }
 
     private static void requireNoTables(Database database) throws IOException {

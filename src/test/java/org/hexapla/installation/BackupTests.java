@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @HexaplaTest
 class BackupTests {
 
-    private static final Terminal NOBODY = new Terminal(
+    static final Terminal NOBODY = new Terminal(
             Language.EN,
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
@@ -46,9 +46,9 @@ class BackupTests {
         var settings = settings(here);
         var folder = here.resolve("data");
         try (var data = DataFolder.take(folder)) {
-            assertThat(new Restoring(settings, data.files(), NOBODY).run(file, data))
+            assertThat(new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
                     .isZero();
-            assertThatThrownBy(() -> new Restoring(settings, data.files(), NOBODY).run(file, data))
+            assertThatThrownBy(() -> new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
                     .hasMessageContaining("installation.restore.not-empty");
         }
         try (var data = DataFolder.take(folder);
@@ -98,7 +98,7 @@ class BackupTests {
         Arrays.fill(spoiled, whole.length / 3, whole.length / 3 + 40, (byte) 7);
         var changed = Files.write(here.resolve("changed"), spoiled);
         try (var data = DataFolder.take(here.resolve("data"))) {
-            var restoring = new Restoring(settings(here), data.files(), NOBODY);
+            var restoring = new Restoring(settings(here), data.files(), data.index(), NOBODY);
             for (var broken : List.of(cut, changed)) {
                 assertThatThrownBy(() -> restoring.run(broken, data))
                         .hasMessageContaining("installation.restore.broken");
@@ -115,7 +115,7 @@ class BackupTests {
         assertThat(there).hasContent("mine");
     }
 
-    private static InstallationSettings settings(Path home) {
+    static InstallationSettings settings(Path home) {
         return new InstallationSettings(
                 home,
                 null,
