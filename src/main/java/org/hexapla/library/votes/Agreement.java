@@ -47,9 +47,13 @@ class Agreement {
     /// Counts a year anew. Ballots that come in meanwhile make the year stale again.
     @Transactional
     public void count(int year) {
-        database.sql("delete from library.agreement_stale where year = :year")
+        // Whoever takes the note away counts; others wait for it here and find nothing left to do.
+        var taken = database.sql("delete from library.agreement_stale where year = :year")
                 .param("year", year)
                 .update();
+        if (taken == 0) {
+            return;
+        }
         database.sql("delete from library.agreement where year = :year")
                 .param("year", year)
                 .update();
