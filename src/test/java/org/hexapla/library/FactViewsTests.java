@@ -64,7 +64,9 @@ class FactViewsTests {
 
     @Test
     void areNamedAndDefinedInEveryLanguage() {
-        assertThat(ours()).extracting(FactSource::measure).contains("library.votes", "library.speeches");
+        assertThat(ours())
+                .extracting(FactSource::measure)
+                .contains("library.documents", "library.votes", "library.roll-calls", "library.speeches");
         for (var source : ours()) {
             assertThat(source.name().languages()).containsAll(Language.OFFICIAL);
             assertThat(source.definition().languages()).containsAll(Language.OFFICIAL);
