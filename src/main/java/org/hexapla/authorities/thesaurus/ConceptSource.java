@@ -69,7 +69,7 @@ class ConceptSource implements SearchSource {
                 descriptions,
                 Map.of(),
                 Set.of(),
-                Map.of(),
+                Map.of("type", List.of("concept")),
                 null);
     }
 }

@@ -101,8 +101,8 @@ class DocumentSearch implements SearchSource {
                 facets,
                 "session",
                 description.origins().stream()
-                        .filter(origin -> !origin.session().isEmpty())
-                        .map(origin -> origin.body() + "/" + origin.session())
+                        .map(Origin::session)
+                        .filter(session -> !session.isEmpty())
                         .toList());
         put(facets, "year", description.year().map(String::valueOf).stream().toList());
         put(facets, "type", List.of(description.type().code()));

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class FacetWords {
 
-    /// Of all kinds of records: `vote` and `speech` are types beside those of documents.
+    /// Of all that can be found here: votes, speeches, states and concepts are types beside those of documents.
     @Bean
     FacetLabels typeLabels() {
         return new Labels("type", (value, reader) -> {
@@ -26,6 +26,16 @@ class FacetWords {
     @Bean
     FacetLabels bodyLabels() {
         return new Labels("body", (value, reader) -> Bodies.name(value).words(reader));
+    }
+
+    /// A session's number is its name, but for the special ones: `10emsp`.
+    @Bean
+    FacetLabels sessionLabels() {
+        return new Labels(
+                "session",
+                (value, reader) -> SpecialSession.of(value)
+                        .map(session -> Messages.text(reader, session.key(), session.number()))
+                        .orElse(""));
     }
 
     private record Labels(String facet, BiFunction<String, Language, String> word) implements FacetLabels {

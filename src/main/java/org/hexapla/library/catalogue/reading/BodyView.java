@@ -7,6 +7,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Paging;
 import org.hexapla.library.DocumentCard;
 import org.hexapla.library.catalogue.DocumentType;
+import org.hexapla.library.catalogue.SpecialSession;
 import org.jspecify.annotations.Nullable;
 
 /// What the page of a body, or of one of its sessions, shows.
@@ -52,11 +53,9 @@ public record BodyView(
 
     /// The words for a session of a body.
     public static String sessionName(Page page, String body, String code) {
-        if (code.endsWith("emsp")) {
-            return page.text("library.session.emergency", code.replace("emsp", ""));
-        }
-        if (code.endsWith("sp")) {
-            return page.text("library.session.special", code.replace("sp", ""));
+        var special = SpecialSession.of(code);
+        if (special.isPresent()) {
+            return page.text(special.get().key(), special.get().number());
         }
         if (body.equals("S") && code.matches("\\d{1,3}")) {
             // The Council's sessions are the years since 1946.
