@@ -109,7 +109,10 @@ final class Indexing implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().name("search-indexing").daemon().start(this::work);
+        // Known before it runs: a worker that looks whether it is wanted and finds nobody would end at once.
+        var fresh = Thread.ofPlatform().name("search-indexing").daemon().unstarted(this::work);
+        worker = fresh;
+        fresh.start();
     }
 
     @Override
