@@ -34,13 +34,11 @@ final class Highlights {
     private final Marking marking;
     private final Query marks;
     private final List<String> keys;
-    private final Language reader;
     private final boolean isWorthwhile;
 
     Highlights(IndexSearcher searcher, Interpretation meant, Language reader) {
         this.marking = new Marking(searcher);
         this.marks = meant.marks();
-        this.reader = reader;
         this.isWorthwhile = !meant.isExact();
         this.keys = asked(reader);
     }

@@ -38,7 +38,7 @@ class PagesBrowserTests {
     private static final long FIRST_LOAD = 100_000;
     private static final List<String> ARRIVALS = List.of("/en/", "/en/sign-in", "/en/forgotten");
 
-    /// The first run is over in a house that has people; `FirstRunTests` sees it in one that has none.
+    /// The first run is over in a house that has people. `FirstRunTests` goes through it over HTTP; no browser has.
     private static final List<String> SEEN_ELSEWHERE = List.of("people/setup");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
