@@ -1,0 +1,48 @@
+package org.hexapla.figures;
+
+import java.util.Optional;
+import org.hexapla.kernel.Period;
+
+/// A question put to the facts: what is measured, which of it, in which days, and how it becomes one number.
+///
+/// Written the same way everywhere, in a report, an indicator, a dashboard, an address:
+/// `occasions.participants:distinct country; event=peace-day-2021; 2021-07-01/2022-01-31`. The parts after the measure
+/// may be
+/// left out; without days the figure takes the period of the page or report that asks.
+///
+/// @param measure the measure of a [org.hexapla.kernel.FactSource], whether or not this installation has it
+/// @param total how the facts become one number
+/// @param filter which facts
+/// @param days its own period, where it has one
+public record Figure(String measure, Total total, Filter filter, Optional<Period> days) {
+
+    public static Figure of(String measure) {
+        return new Figure(measure, new Total.Sum(), Filter.none(), Optional.empty());
+    }
+
+    /// Reads the written form.
+    ///
+    /// @throws FigureUnreadable with what is wrong and where
+    public static Figure parse(String written) {
+        return FigureText.read(written);
+    }
+
+    /// The same figure in the period of whoever asks, unless it has its own.
+    public Figure within(Period asked) {
+        return days.isPresent() ? this : new Figure(measure, total, filter, Optional.of(asked));
+    }
+
+    public Figure with(Filter narrower) {
+        return new Figure(measure, total, narrower, days);
+    }
+
+    public Figure with(Total other) {
+        return new Figure(measure, other, filter, days);
+    }
+
+    /// The written form, which [#parse] reads back.
+    @Override
+    public String toString() {
+        return FigureText.write(this);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hexapla.figures;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.hexapla.kernel.FactSource;
+import org.hexapla.kernel.Period;
+
+/// The answer to a [Figure].
+public sealed interface FigureValue {
+
+    Figure figure();
+
+    /// A number that came out of records.
+    ///
+    /// @param value exact, not rounded for any reader; a share or a change is a part of 1
+    /// @param period the days it covers, months rounded nowhere
+    /// @param records how many facts were counted
+    /// @param caveats what a reader must know beside the number
+    record Known(Figure figure, BigDecimal value, FactSource source, Period period, long records, List<Caveat> caveats)
+            implements FigureValue {}
+
+    /// No module of this installation offers the measure, or the facts say nothing at all: never shown as a number.
+    record NoSource(Figure figure) implements FigureValue {}
+
+    /// There are facts of the measure, but the question makes no sense for them, such as a mean of no month.
+    ///
+    /// @param reasonKey the message key of the reason
+    record Undefined(Figure figure, String reasonKey) implements FigureValue {}
+
+    /// What a reader must know beside the number. Its words are the message `figures.caveat.<name>`.
+    enum Caveat {
+        /// A mean per month over so many months as the period has.
+        MEAN_OF_MONTHS,
+        /// People without an account are told apart within a month only, so this is a sum of months.
+        SUM_OF_MONTHS,
+        /// Part of the figure's own period lies outside the period of the report.
+        PARTLY_OUTSIDE,
+        /// Part of the quantity comes from the totals of an earlier system.
+        IMPORTED_TOTALS
+    }
+}

@@ -1,0 +1,30 @@
+package org.hexapla.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.hexapla.kernel.FactSource;
+import org.hexapla.kernel.Period;
+
+/// The one place where anything is counted: every number that a person is shown is an answer of this.
+public interface Figures {
+
+    /// Answers in the figure's own period, or all time where it has none.
+    FigureValue value(Figure figure);
+
+    /// Answers many at once, each in its own period or in the one that is asked; cheaper than one by one. In the order
+    /// asked.
+    List<FigureValue> values(List<Figure> figures, Period asked);
+
+    /// The figure for each value of a dimension, greatest first. The parts of a distinct count, a mean or a share do
+    /// not add up to
+    /// the whole, and the breakdown says so.
+    Breakdown by(Figure figure, String dimension);
+
+    /// The figure for each month of its period, in order.
+    Breakdown byMonth(Figure figure);
+
+    /// What can be counted in this installation, by measure.
+    List<FactSource> measures();
+
+    Optional<FactSource> measure(String name);
+}

@@ -1,0 +1,14 @@
+package org.hexapla.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// Makes files to keep and to print out of a manuscript, in every script.
+public interface Printing {
+
+    /// A tagged PDF/UA-1 (ISO 14289-1) with its fonts.
+    void pdf(Manuscript manuscript, OutputStream out) throws IOException;
+
+    /// A Word document (ISO/IEC 29500) in the house layout, with real headings, numbers and footnotes.
+    void word(Manuscript manuscript, OutputStream out) throws IOException;
+}
