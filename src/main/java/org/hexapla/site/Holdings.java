@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.web.chart.BarChart;
+import org.hexapla.kernel.web.chart.BarChart.Arrangement;
+import org.hexapla.kernel.web.chart.Series;
 import org.hexapla.search.FacetLabels;
 import org.hexapla.search.Search;
 import org.hexapla.search.SearchQuestion;
@@ -29,11 +33,25 @@ final class Holdings {
     HomeView seenBy(Language reader) {
         var question = new SearchQuestion("", reader, Map.of(), List.of(), SearchQuestion.Order.NEWEST, 1, LATEST);
         var results = search.find(question);
+        var languages = counts(results.facets(), "language", reader);
         return new HomeView(
                 results.total(),
                 counts(results.facets(), "type", reader),
-                counts(results.facets(), "language", reader),
+                languages,
+                drawn(languages, reader),
                 results.hits());
+    }
+
+    private static BarChart drawn(List<HomeView.Count> languages, Language reader) {
+        var title = Messages.text(reader, "site.home.languages");
+        return new BarChart(
+                title,
+                Messages.text(reader, "site.home.languages.description"),
+                languages.stream().map(HomeView.Count::label).toList(),
+                List.of(Series.counts(
+                        Messages.text(reader, "site.home.count"),
+                        languages.stream().map(HomeView.Count::count).toList())),
+                Arrangement.GROUPED_LYING);
     }
 
     private List<HomeView.Count> counts(Map<String, List<FacetCount>> facets, String facet, Language reader) {

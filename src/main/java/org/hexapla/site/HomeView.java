@@ -1,6 +1,7 @@
 package org.hexapla.site;
 
 import java.util.List;
+import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.search.SearchResults;
 
 /// What the home page shows: how much there is, of what, and what came last.
@@ -8,8 +9,10 @@ import org.hexapla.search.SearchResults;
 /// @param total of everything that can be found
 /// @param kinds how many of each type of record
 /// @param languages how many in each language
+/// @param languagesDrawn the same as a picture
 /// @param latest the newest
-public record HomeView(long total, List<Count> kinds, List<Count> languages, List<SearchResults.Hit> latest) {
+public record HomeView(
+        long total, List<Count> kinds, List<Count> languages, BarChart languagesDrawn, List<SearchResults.Hit> latest) {
 
     /// @param address the search that lists them, after the language
     public record Count(String label, long count, String address) {}

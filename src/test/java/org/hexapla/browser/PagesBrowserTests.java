@@ -3,6 +3,7 @@ package org.hexapla.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class PagesBrowserTests {
     private static final long FIRST_LOAD = 100_000;
     private static final List<String> ARRIVALS = List.of("/en/", "/en/sign-in", "/en/forgotten");
 
-    /// The first run is over in a house that has people. `FirstRunTests` goes through it over HTTP; no browser has.
+    /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it.
     private static final List<String> SEEN_ELSEWHERE = List.of("people/setup");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
@@ -135,14 +136,18 @@ class PagesBrowserTests {
     private void look(Browser.NewContextOptions visitor, Map<String, String> pages) {
         var turn = 0;
         for (var address : new TreeSet<>(pages.values())) {
-            for (var language : List.of(Language.EN, Language.AR, BY_TURNS.get(turn++ % BY_TURNS.size()))) {
-                var inLanguage = address.replaceFirst("^/en", "/" + language);
-                // A new context each, for what a first load weighs is the question.
-                try (var context = Chromium.browser().newContext(visitor)) {
-                    visits.add(PageVisit.of(
-                            context, new Site(port).address(inLanguage).toString()));
-                }
-            }
+            visits.add(look(visitor.setColorScheme(ColorScheme.LIGHT), address, Language.EN));
+            visits.add(look(visitor, address, Language.AR));
+            // Whoever prefers a dark screen sees each page, too, in one of the other languages.
+            visits.add(look(visitor.setColorScheme(ColorScheme.DARK), address, BY_TURNS.get(turn++ % BY_TURNS.size())));
+        }
+    }
+
+    private PageVisit look(Browser.NewContextOptions visitor, String address, Language language) {
+        // A new context each, for what a first load weighs is the question.
+        try (var context = Chromium.browser().newContext(visitor)) {
+            var inLanguage = address.replaceFirst("^/en", "/" + language);
+            return PageVisit.of(context, new Site(port).address(inLanguage).toString());
         }
     }
 

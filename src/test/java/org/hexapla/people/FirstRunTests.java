@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hexapla.Hexapla;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
 import org.hexapla.people.account.Accounts;
@@ -13,12 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A first run needs a database in which nobody has been, and so a site of its own.
 @HexaplaTest
@@ -26,15 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class FirstRunTests {
 
     @Autowired
-    JdbcClient database;
-
-    @Autowired
-    Environment environment;
+    FreshHouse fresh;
 
     @Test
     void asksOnceWhoTheHouseIsAndOnlyWhoReadsTheConsole(CapturedOutput console, @TempDir Path folder) {
-        try (var site = freshSite("first_run", "--hexapla.first-run=true", folder)) {
-            var port = Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port"));
+        try (var site = fresh.house("first_run", "--hexapla.first-run=true", folder)) {
+            var port = FreshHouse.port(site);
             var browser = new SignedIn.Browser(port);
             var first = new Site(port).get("/fr/search");
             assertThat(first.statusCode()).isEqualTo(303);
@@ -69,9 +61,8 @@ class FirstRunTests {
 
     @Test
     void showsADemonstrationsAccountsToEveryoneAndLetsThemIn(@TempDir Path folder) {
-        try (var site = freshSite("demonstration", "--hexapla.demo=true", folder)) {
-            var browser = new SignedIn.Browser(
-                    Integer.parseInt(site.getEnvironment().getRequiredProperty("local.server.port")));
+        try (var site = fresh.house("demonstration", "--hexapla.demo=true", folder)) {
+            var browser = new SignedIn.Browser(FreshHouse.port(site));
             var page = browser.get("/en/sign-in").body();
             for (var account : site.getBean(DemoAccounts.class).all()) {
                 assertThat(page).contains(account.mail()).contains(account.password());
@@ -80,21 +71,6 @@ class FirstRunTests {
             }
             assertThat(browser.get("/en/setup").statusCode()).isEqualTo(404);
         }
-    }
-
-    private ConfigurableApplicationContext freshSite(String name, String mode, Path folder) {
-        database.sql("create database " + name).update();
-        var url = environment.getRequiredProperty("spring.datasource.url");
-        var application = new SpringApplication(Hexapla.class);
-        return application.run(
-                "--server.port=0",
-                "--logging.threshold.console=all",
-                mode,
-                "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"),
-                "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
-                "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"),
-                "--hexapla.archive.root=" + folder.resolve("files"),
-                "--hexapla.search.root=" + folder.resolve("index"));
     }
 
     private static String codeOn(CapturedOutput console) {

@@ -15,7 +15,10 @@ record Axes(Svg svg, Scale scale, int left, int top, int height) {
         var longest = categories.stream().mapToInt(String::length).max().orElse(1);
         var each = (int) Math.max(1, Math.ceil(longest * LETTER / slot(categories.size())));
         for (var i = 0; i < categories.size(); i += each) {
-            svg.text(x(i, categories.size()), top + height + 15, Svg.Anchor.MIDDLE, categories.get(i));
+            var half = categories.get(i).length() * LETTER / 2.0;
+            // A name under the last bar would lose its end at the edge.
+            var middle = Math.min(x(i, categories.size()), Svg.WIDTH - half);
+            svg.text(middle, top + height + 15, Svg.Anchor.MIDDLE, categories.get(i));
         }
     }
 
