@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.hexapla.people.DemoAccounts;
+import org.hexapla.people.FirstVisit;
 
 /// `serve` and `demo`: the platform on a data folder until somebody stops it.
 final class Serving {
@@ -38,7 +39,12 @@ final class Serving {
         if (isDemo) {
             running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
         }
-        tell(data, running.bean(DemoAccounts.class));
+        tell(
+                terminal,
+                "http://localhost:" + read.port(),
+                data,
+                running.bean(DemoAccounts.class),
+                running.bean(FirstVisit.class));
         try {
             stopped.await();
         } catch (InterruptedException e) {
@@ -47,8 +53,11 @@ final class Serving {
         return 0;
     }
 
-    private void tell(DataFolder data, DemoAccounts demo) {
-        terminal.say("installation.address", "http://localhost:" + read.port());
+    static void tell(Terminal terminal, String address, DataFolder data, DemoAccounts demo, FirstVisit first) {
+        terminal.say("installation.address", address);
+        first.awaitedCode()
+                .ifPresent(code -> terminal.say(
+                        "installation.first-visit", "%s/%s/setup".formatted(address, terminal.language()), code));
         if (!demo.all().isEmpty()) {
             terminal.say("installation.demo");
             demo.all().forEach(account -> terminal.line("  %-32s %s".formatted(account.mail(), account.password())));

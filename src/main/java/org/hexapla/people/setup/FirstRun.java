@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hexapla.people.FirstVisit;
 import org.hexapla.people.account.Accounts;
 import org.hexapla.people.settings.SiteAddress;
 import org.slf4j.Logger;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /// Whether the installation still waits for its first administrator. Until then a code that stands on the
 /// console keeps strangers from being it.
 @Component
-class FirstRun {
+class FirstRun implements FirstVisit {
 
     private static final Logger LOG = LoggerFactory.getLogger("org.hexapla");
 
@@ -57,12 +59,19 @@ class FirstRun {
 
     @EventListener
     void tellTheCode(ApplicationReadyEvent ready) {
-        if (isNeeded()) {
-            LOG.info("To set up this installation, open {} and enter the code {}", address.of("/en/setup"), grouped());
-        }
+        awaitedCode()
+                .ifPresent(awaited -> LOG.info(
+                        "To set up this installation, open {} and enter the code {}",
+                        address.of("/en/setup"),
+                        awaited));
     }
 
-    String grouped() {
+    @Override
+    public Optional<String> awaitedCode() {
+        return isNeeded() ? Optional.of(grouped()) : Optional.empty();
+    }
+
+    private String grouped() {
         return String.join("-", code.split("(?<=\\G.{4})"));
     }
 }
