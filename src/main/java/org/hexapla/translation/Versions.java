@@ -1,0 +1,35 @@
+package org.hexapla.translation;
+
+import java.util.Collection;
+import java.util.Map;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Language;
+
+/// The language versions of anything: the module that keeps the words tells what happens to them, in the transaction in
+/// which it happens; here is kept how each version stands, and how it stood before.
+public interface Versions {
+
+    /// Somebody began to write this version.
+    void begun(ItemRef item, Language language);
+
+    /// A machine made it. A version that people wrote and that is up to date is not touched by this.
+    void draftedByMachine(ItemRef item, Language language);
+
+    /// It is written, or confirmed, and says what the others say.
+    void finished(ItemRef item, Language language);
+
+    /// The words of one language were changed in what they say: the others, where they exist, are outdated by it.
+    void changedMaterially(ItemRef item, Language source);
+
+    /// The words of one language were changed in a way that asks nothing of the others (a comma, a link).
+    void changedSlightly(ItemRef item, Language source);
+
+    /// The words of this language were taken away.
+    void removed(ItemRef item, Language language);
+
+    /// How every official language, and any other that was ever told of, stands.
+    Map<Language, VersionState> states(ItemRef item);
+
+    /// The same for many at once; every item is there.
+    Map<ItemRef, Map<Language, VersionState>> states(Collection<ItemRef> items);
+}

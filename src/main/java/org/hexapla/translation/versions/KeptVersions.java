@@ -1,0 +1,89 @@
+package org.hexapla.translation.versions;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Language;
+import org.hexapla.translation.VersionState;
+import org.hexapla.translation.Versions;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The rules by which a version comes to stand as it does.
+@Component
+@Transactional
+class KeptVersions implements Versions {
+
+    private final Standings standings;
+
+    KeptVersions(Standings standings) {
+        this.standings = standings;
+    }
+
+    @Override
+    public void begun(ItemRef item, Language language) {
+        standings.set(item, language, VersionState.IN_TRANSLATION);
+    }
+
+    @Override
+    public void draftedByMachine(ItemRef item, Language language) {
+        if (state(item, language) != VersionState.UP_TO_DATE) {
+            standings.set(item, language, VersionState.MACHINE_DRAFT);
+        }
+    }
+
+    @Override
+    public void finished(ItemRef item, Language language) {
+        standings.set(item, language, VersionState.UP_TO_DATE);
+    }
+
+    @Override
+    public void changedMaterially(ItemRef item, Language source) {
+        standings.set(item, source, VersionState.UP_TO_DATE);
+        standings.of(List.of(item)).getOrDefault(item, Map.of()).forEach((language, state) -> {
+            if (!language.equals(source) && (state == VersionState.UP_TO_DATE || state == VersionState.MACHINE_DRAFT)) {
+                standings.set(item, language, VersionState.OUTDATED);
+            }
+        });
+    }
+
+    @Override
+    public void changedSlightly(ItemRef item, Language source) {
+        // A comma does not make an old text a new one, but the first words of a language make it exist.
+        if (state(item, source) == VersionState.MISSING) {
+            standings.set(item, source, VersionState.UP_TO_DATE);
+        }
+    }
+
+    @Override
+    public void removed(ItemRef item, Language language) {
+        standings.set(item, language, VersionState.MISSING);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<Language, VersionState> states(ItemRef item) {
+        return Optional.ofNullable(states(List.of(item)).get(item)).orElseThrow();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<ItemRef, Map<Language, VersionState>> states(Collection<ItemRef> items) {
+        var known = standings.of(items);
+        var all = new LinkedHashMap<ItemRef, Map<Language, VersionState>>();
+        for (var item : items) {
+            var states = new LinkedHashMap<Language, VersionState>();
+            Language.OFFICIAL.forEach(language -> states.put(language, VersionState.MISSING));
+            states.putAll(known.getOrDefault(item, Map.of()));
+            all.put(item, states);
+        }
+        return all;
+    }
+
+    private VersionState state(ItemRef item, Language language) {
+        return states(item).getOrDefault(language, VersionState.MISSING);
+    }
+}
