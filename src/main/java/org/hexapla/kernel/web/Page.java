@@ -119,6 +119,12 @@ public final class Page {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
     }
 
+    /// Notes for whoever counts use what this page shows.
+    public Page showing(Shown shown) {
+        shown.on(request);
+        return this;
+    }
+
     /// This page through a template; `models` are its parameters by name, in pairs.
     public ModelAndView through(String template, Object... models) {
         Map<String, Object> byName = new TreeMap<>(Map.of("page", this));
