@@ -22,6 +22,15 @@ public final class SharedData {
         return folder;
     }
 
+    /// The folder with the figures and the texts of the report that the platform is measured by.
+    public static Path mission() {
+        var folder = root().resolve("mission");
+        assumeTrue(
+                Files.isDirectory(folder),
+                () -> "no mission at " + folder + ": set HEXAPLA_SHARED to the folder that holds mission");
+        return folder;
+    }
+
     private static Path root() {
         return Optional.ofNullable(System.getProperty("HEXAPLA_SHARED"))
                 .or(() -> Optional.ofNullable(System.getenv("HEXAPLA_SHARED")))

@@ -1,23 +1,22 @@
 package org.hexapla.figures;
 
-import java.util.Optional;
 import org.hexapla.kernel.Period;
 
 /// A question put to the facts: what is measured, which of it, in which days, and how it becomes one number.
 ///
 /// Written the same way everywhere, in a report, an indicator, a dashboard, an address:
 /// `occasions.participants:distinct country; event=peace-day-2021; 2021-07-01/2022-01-31`. The parts after the measure
-/// may be
-/// left out; without days the figure takes the period of the page or report that asks.
+/// may be left out; without days, or without one end of them, the figure takes the period of the page or report that
+/// asks.
 ///
 /// @param measure the measure of a [org.hexapla.kernel.FactSource], whether or not this installation has it
 /// @param total how the facts become one number
 /// @param filter which facts
-/// @param days its own period, where it has one
-public record Figure(String measure, Total total, Filter filter, Optional<Period> days) {
+/// @param days its own days, as far as it names them
+public record Figure(String measure, Total total, Filter filter, Days days) {
 
     public static Figure of(String measure) {
-        return new Figure(measure, new Total.Sum(), Filter.none(), Optional.empty());
+        return new Figure(measure, new Total.Sum(), Filter.none(), Days.any());
     }
 
     /// Reads the written form.
@@ -27,9 +26,13 @@ public record Figure(String measure, Total total, Filter filter, Optional<Period
         return FigureText.read(written);
     }
 
-    /// The same figure in the period of whoever asks, unless it has its own.
+    /// The same figure in the period of whoever asks, as far as it names no days of its own.
     public Figure within(Period asked) {
-        return days.isPresent() ? this : new Figure(measure, total, filter, Optional.of(asked));
+        return with(days.within(asked));
+    }
+
+    public Figure with(Days other) {
+        return new Figure(measure, total, filter, other);
     }
 
     public Figure with(Filter narrower) {

@@ -4,14 +4,15 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hexapla.kernel.Period;
 
 /// Reads and writes the written form of a [Figure].
 final class FigureText {
 
     private static final Pattern MEASURE = Pattern.compile("[a-z]+\\.[a-z_-]+");
-    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern DAYS = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})?/(\\d{4}-\\d{2}-\\d{2})?");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_-]*");
     private static final String MEAN = "monthly mean";
     private static final String DISTINCT = "distinct ";
     private static final String SHARE = "share ";
@@ -31,9 +32,12 @@ final class FigureText {
                 .with(total(
                         written, colon < 0 ? "" : question.substring(colon + 1).strip()));
         for (var part : parts.subList(1, parts.size())) {
+            if (part.isEmpty()) {
+                continue;
+            }
             figure = DAYS.matcher(part).matches()
-                    ? figure.within(days(written, part))
-                    : figure.with(FilterText.read(written, part));
+                    ? with(days(written, part), figure, written, part)
+                    : with(FilterText.read(written, part), figure, written, part);
         }
         return figure;
     }
@@ -44,12 +48,12 @@ final class FigureText {
         if (!total.isEmpty()) {
             text.append(':').append(total);
         }
-        if (!figure.filter().values().isEmpty()) {
+        if (!figure.filter().isEmpty()) {
             text.append("; ").append(FilterText.write(figure.filter()));
         }
-        figure.days()
-                .ifPresent(days ->
-                        text.append("; ").append(days.first()).append('/').append(days.last()));
+        if (!figure.days().equals(Days.any())) {
+            text.append("; ").append(write(figure.days()));
+        }
         return text.toString();
     }
 
@@ -69,6 +73,9 @@ final class FigureText {
 
     private static Total totalOf(String written, String words) {
         var name = words.substring(words.lastIndexOf(' ') + 1);
+        if (!NAME.matcher(name).matches() && !MEASURE.matcher(name).matches() && !words.startsWith(SHARE)) {
+            throw new FigureUnreadable(written, words);
+        }
         if (words.equals(MEAN + " of " + DISTINCT + name)) {
             return new Total.MonthlyMean(new Total.Distinct(name));
         }
@@ -79,7 +86,10 @@ final class FigureText {
             return new Total.Ratio(name);
         }
         if (words.startsWith(SHARE)) {
-            return new Total.Share(FilterText.read(written, words.substring(SHARE.length())));
+            var part = FilterText.read(written, words.substring(SHARE.length()));
+            if (!part.isEmpty()) {
+                return new Total.Share(part);
+            }
         }
         throw new FigureUnreadable(written, words);
     }
@@ -101,13 +111,36 @@ final class FigureText {
         };
     }
 
-    private static Period days(String written, String part) {
+    static String write(Days days) {
+        return days.first().map(LocalDate::toString).orElse("") + "/"
+                + days.last().map(LocalDate::toString).orElse("");
+    }
+
+    private static Figure with(Days days, Figure figure, String written, String part) {
+        if (!figure.days().equals(Days.any())) {
+            throw new FigureUnreadable(written, part);
+        }
+        return figure.with(days);
+    }
+
+    private static Figure with(Filter filter, Figure figure, String written, String part) {
+        if (!figure.filter().isEmpty()) {
+            throw new FigureUnreadable(written, part);
+        }
+        return figure.with(filter);
+    }
+
+    private static Days days(String written, String part) {
         var slash = part.indexOf('/');
         try {
-            return new Period(LocalDate.parse(part.substring(0, slash)), LocalDate.parse(part.substring(slash + 1)));
+            return new Days(day(part.substring(0, slash)), day(part.substring(slash + 1)));
         } catch (DateTimeException | IllegalArgumentException _) {
             throw new FigureUnreadable(written, part);
         }
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
     }
 
     /// The parts between semicolons that do not stand in quotation marks.

@@ -1,5 +1,6 @@
 package org.hexapla.figures;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,8 +16,17 @@ public record Filter(SortedMap<String, SortedSet<String>> values) {
 
     public Filter {
         var copy = new TreeMap<String, SortedSet<String>>();
-        values.forEach((dimension, chosen) -> copy.put(dimension, new TreeSet<>(chosen)));
-        values = copy;
+        values.forEach((dimension, chosen) -> {
+            if (chosen.isEmpty()) {
+                throw new IllegalArgumentException("no value of " + dimension + " could ever count");
+            }
+            copy.put(dimension, Collections.unmodifiableSortedSet(new TreeSet<>(chosen)));
+        });
+        values = Collections.unmodifiableSortedMap(copy);
+    }
+
+    public boolean isEmpty() {
+        return values.isEmpty();
     }
 
     public static Filter none() {

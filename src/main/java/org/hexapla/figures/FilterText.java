@@ -12,9 +12,9 @@ final class FilterText {
 
     private static final String VALUE = "(?:\"(?:[^\"]|\"\")+\"|[^\\s|;\"]+)";
     private static final Pattern CONDITION =
-            Pattern.compile("\\G\\s*([a-z][a-z0-9_-]*)=(" + VALUE + "(?:\\|" + VALUE + ")*)(?=\\s|$)");
+            Pattern.compile("\\G\\s*([a-z][a-z0-9_-]*)=(" + VALUE + "(?:\\|" + VALUE + ")*)(?=\\s|\\z)");
     private static final Pattern ONE = Pattern.compile(VALUE);
-    private static final Pattern PLAIN = Pattern.compile("[^\\s|;\"]+");
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{M}\\p{N}._:/+@#-]+");
 
     private FilterText() {}
 

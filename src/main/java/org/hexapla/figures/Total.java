@@ -7,10 +7,21 @@ public sealed interface Total {
     record Sum() implements Total {}
 
     /// How many different values a dimension has: `distinct country`; `person` counts people.
-    record Distinct(String dimension) implements Total {}
+    record Distinct(String dimension) implements Total {
+
+        /// The dimension of people.
+        public static final String PERSON = "person";
+    }
 
     /// What part of the sum a narrower filter keeps: `share audience=student`.
-    record Share(Filter part) implements Total {}
+    record Share(Filter part) implements Total {
+
+        public Share {
+            if (part.isEmpty()) {
+                throw new IllegalArgumentException("a share needs a part");
+            }
+        }
+    }
 
     /// What part of the different subjects is there in all six official languages: `share in six languages`.
     record ShareInAllLanguages() implements Total {}
@@ -25,7 +36,14 @@ public sealed interface Total {
     /// `monthly mean of distinct city`.
     ///
     /// @param of what is taken of each month: [Sum] or [Distinct]
-    record MonthlyMean(Total of) implements Total {}
+    record MonthlyMean(Total of) implements Total {
+
+        public MonthlyMean {
+            if (!(of instanceof Sum || of instanceof Distinct)) {
+                throw new IllegalArgumentException("no mean is taken of " + of);
+            }
+        }
+    }
 
     /// By what part it grew against the same days of the year before: `change on previous year`.
     record ChangeOnPreviousYear() implements Total {}

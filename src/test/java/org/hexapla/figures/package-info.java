@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.figures;
+
+import org.jspecify.annotations.NullMarked;
