@@ -146,8 +146,7 @@ final class Answering {
         var isEverything = filtered(meant.matching(), question, "") instanceof MatchAllDocsQuery;
         var counts = new TreeMap<>(isEverything ? facets.ofAll() : facets.among(found));
         for (var facet : chosenFacets(question)) {
-            var others = facets.among(count(filtered(meant.matching(), question, facet)));
-            var values = new ArrayList<>(others.getOrDefault(facet, List.of()));
+            var values = new ArrayList<>(facets.among(count(filtered(meant.matching(), question, facet)), facet));
             for (var value : question.filters().getOrDefault(facet, List.of())) {
                 if (values.stream().noneMatch(count -> count.value().equals(value))) {
                     values.add(new FacetCount(value, 0));

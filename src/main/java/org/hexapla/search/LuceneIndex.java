@@ -137,7 +137,7 @@ final class LuceneIndex implements SearchIndex {
     private FacetCounting facetsOf(IndexSearcher searcher) throws IOException {
         var known = facets;
         if (known == null || !known.isOf(searcher.getIndexReader())) {
-            known = FacetCounting.of(searcher.getIndexReader());
+            known = FacetCounting.of(searcher.getIndexReader(), known);
             facets = known;
         }
         return known;
