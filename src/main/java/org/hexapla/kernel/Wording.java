@@ -80,6 +80,13 @@ public record Wording(Language language) {
         return format.format(Date.from(instant));
     }
 
+    /// A symbol, code or address within plain text: isolated where the line runs from the right, so that neither its
+    /// brackets
+    /// nor a number that follows change places (Unicode Standard Annex 9, LRI and PDI).
+    public String leftToRight(String code) {
+        return language.isRightToLeft() && !code.isEmpty() ? "\u2066" + code + "\u2069" : code;
+    }
+
     /// A, B and C.
     public String list(Collection<String> parts) {
         return ListFormatter.getInstance(language.locale()).format(parts);

@@ -71,4 +71,11 @@ class WordingTests {
         assertThat(Messages.text(new Language("pt"), "kernel.page.sign-in")).isEqualTo("Sign in");
         assertThat(Messages.text(Language.EN, "kernel.no-such-text")).isEqualTo("kernel.no-such-text");
     }
+
+    @Test
+    void isolatesACodeWhereTheLineRunsFromTheRight() {
+        assertThat(new Wording(Language.AR).leftToRight("A/RES/217(III)[A]"))
+                .isEqualTo("\u2066A/RES/217(III)[A]\u2069");
+        assertThat(new Wording(Language.FR).leftToRight("A/RES/217(III)[A]")).isEqualTo("A/RES/217(III)[A]");
+    }
 }

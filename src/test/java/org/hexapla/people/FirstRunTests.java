@@ -37,8 +37,8 @@ class FirstRunTests {
             assertThat(page.statusCode()).isEqualTo(200);
             var fields = new TreeMap<>(Map.of(
                     "name-fr", "Maison d’essai",
-                    "place-fr", "1",
-                    "place-ar", "2",
+                    "place-fr", "2",
+                    "place-ar", "1",
                     "name", "Première",
                     "mail", "first@example.org",
                     "password", "the very first password",
@@ -49,7 +49,9 @@ class FirstRunTests {
             fields.put("code", codeOn(console));
             fields.put(
                     "_csrf", SignedIn.Browser.tokenIn(browser.get("/fr/setup").body()));
-            assertThat(browser.postAsItIs("/fr/setup", fields).statusCode()).isEqualTo(303);
+            var done = browser.postAsItIs("/fr/setup", fields);
+            assertThat(done.statusCode()).isEqualTo(303);
+            assertThat(done.headers().firstValue("Location")).hasValue("/fr/");
             assertThat(browser.get("/fr/people").statusCode()).isEqualTo(200);
             assertThat(browser.get("/fr/sign-in").body())
                     .contains("Maison d’essai")

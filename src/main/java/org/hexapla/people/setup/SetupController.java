@@ -71,7 +71,8 @@ class SetupController {
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         var person = settingUp.begin(administrator(page, form), form, sent.emblem(), address);
         arrivals.arrive(person, request, response);
-        return SeeOther.at("/" + form.languages().getFirst() + "/");
+        var spoken = form.languages();
+        return SeeOther.at("/" + (spoken.contains(page.language()) ? page.language() : spoken.getFirst()) + "/");
     }
 
     /// The code comes first: without it a stranger learns nothing, and sends no mail.

@@ -5,17 +5,15 @@ import java.util.List;
 /// The frame of an upright chart: lines at round numbers, names below, as many as there is room for.
 record Axes(Svg svg, Scale scale, int left, int top, int height) {
 
-    private static final int LETTER = 8;
-
     void draw(List<String> categories) {
         for (var tick : scale.ticks()) {
             svg.line(left, y(tick), Svg.WIDTH, y(tick));
             svg.text(left - 4, y(tick) + 4, Svg.Anchor.END, svg.number(tick));
         }
-        var longest = categories.stream().mapToInt(String::length).max().orElse(1);
-        var each = (int) Math.max(1, Math.ceil(longest * LETTER / slot(categories.size())));
+        var longest = categories.stream().mapToDouble(Svg::widthOf).max().orElse(1);
+        var each = (int) Math.max(1, Math.ceil(longest / slot(categories.size())));
         for (var i = 0; i < categories.size(); i += each) {
-            var half = categories.get(i).length() * LETTER / 2.0;
+            var half = Svg.widthOf(categories.get(i)) / 2;
             // A name under the last bar would lose its end at the edge.
             var middle = Math.min(x(i, categories.size()), Svg.WIDTH - half);
             svg.text(middle, top + height + 15, Svg.Anchor.MIDDLE, categories.get(i));

@@ -25,7 +25,7 @@ public sealed interface Chart permits BarChart, LineChart {
         var y = 12;
         for (var i = 0; i < series.size(); i++) {
             var label = series.get(i).label();
-            var width = 24 + 7.5 * label.codePointCount(0, label.length());
+            var width = 24 + Svg.widthOf(label);
             if (x > 4 && x + width > Svg.WIDTH) {
                 x = 4;
                 y += 18;

@@ -14,6 +14,8 @@ final class Svg {
 
     static final int WIDTH = 360;
 
+    private static final double LETTER = 7.5;
+
     private final StringBuilder content = new StringBuilder();
     private final Language reader;
     private final Wording wording;
@@ -23,6 +25,14 @@ final class Svg {
         this.id = id;
         this.reader = reader;
         this.wording = new Wording(reader);
+    }
+
+    /// About how wide a text is; the reader's own font decides, so it is rather too wide than too narrow. Chinese signs
+    /// take a full square.
+    static double widthOf(String text) {
+        return text.codePoints()
+                .mapToDouble(sign -> Character.isIdeographic(sign) ? 1.8 * LETTER : LETTER)
+                .sum();
     }
 
     String number(double value) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.Wording;
 import org.hexapla.library.catalogue.Bodies;
 import org.hexapla.library.catalogue.Description;
 
@@ -12,6 +13,7 @@ record Citation(Description description, Language reader, String address) {
 
     /// Body, title, symbol and date in a line.
     String plain() {
+        var wording = new Wording(reader);
         List<String> parts = new ArrayList<>();
         if (!body().isEmpty()) {
             parts.add(body());
@@ -19,12 +21,12 @@ record Citation(Description description, Language reader, String address) {
         if (!title().isEmpty()) {
             parts.add(Messages.text(reader, "library.cite.title", title()));
         }
-        parts.add(symbols());
+        parts.add(wording.leftToRight(symbols()));
         var date = description.date();
         if (date != null) {
             parts.add(date.in(reader));
         }
-        parts.add(address);
+        parts.add(wording.leftToRight(address));
         return String.join(Messages.text(reader, "library.cite.comma"), parts);
     }
 

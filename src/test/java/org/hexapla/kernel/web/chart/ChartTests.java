@@ -44,6 +44,23 @@ class ChartTests {
     }
 
     @Test
+    void leavesRoomForChineseNamesOfSeries() {
+        var row = List.of(1);
+        var chart = new LineChart(
+                "t", "d", List.of("1946"), List.of(Series.counts("巴勒斯坦问题", row), Series.counts("殖民主义", row)));
+        var legend = Jsoup.parse(chart.svg(Language.ZH), "", Parser.xmlParser()).expectFirst("rect.series-2");
+        // Six signs of a full square each, after the first sample and before the second.
+        assertThat(Double.parseDouble(legend.attr("x"))).isGreaterThan(21 + 6 * 13);
+    }
+
+    @Test
+    void keepsTheLastNameBelowWithinThePicture() {
+        var svg = Jsoup.parse(bars(Arrangement.STACKED_UPRIGHT).svg(Language.EN), "", Parser.xmlParser());
+        assertThat(svg.select("text[text-anchor=middle]").eachAttr("x"))
+                .allSatisfy(x -> assertThat(Double.parseDouble(x)).isLessThanOrEqualTo(360 - 15));
+    }
+
+    @Test
     void tellsSeriesApartByPatternToo() {
         var svg = bars(Arrangement.STACKED_UPRIGHT).svg(Language.EN);
         assertThat(svg).contains("<pattern id=").contains("fill=\"url(#");
