@@ -18,6 +18,10 @@ public final class Symbol implements Comparable<Symbol> {
     private static final int LONGEST = 200;
     private static final Pattern DOT_LEVEL = Pattern.compile("(?:^|.*/)\\.+(?:/.*|$)");
 
+    /// What organs print: letters, digits and a few signs, with a level or a number somewhere.
+    private static final Pattern LIKE_A_SYMBOL =
+            Pattern.compile("(?=.*[/\\p{N}])[\\p{L}\\p{N}/(\\[][\\p{L}\\p{M}\\p{N}/().\\[\\],;:&'’+*°_-]*");
+
     private final String display;
     private final String key;
     private @Nullable String order;
@@ -59,6 +63,12 @@ public final class Symbol implements Comparable<Symbol> {
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /// The symbol that a record is to bear. More is asked of it than of one that is looked for: `!!! not a symbol` or a
+    /// sentence is nothing that a catalogue would take.
+    public static Optional<Symbol> catalogued(String written) {
+        return parse(written).filter(symbol -> LIKE_A_SYMBOL.matcher(symbol.key).matches());
     }
 
     /// The symbol of an address's path, encoded or raw, without what leads to it.

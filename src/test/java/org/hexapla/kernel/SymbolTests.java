@@ -61,6 +61,20 @@ class SymbolTests {
         assertThat(Symbol.parse(written)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"!!! not a symbol", "not a symbol", "see <A/76/2>", "A/76/2 = A/76/3", "-1", ".."})
+    void refusesForACatalogueWhatIsOnlyWords(String written) {
+        assertThat(Symbol.catalogued(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"A/RES/377(V)[A]", "0.C.1188 (a)", "C.429 (E). M. 220(E). 1935-XL", "A/٧٦/٢", "E/3254Â", "A/INF"
+            })
+    void takesForACatalogueWhatOrgansPrint(String written) {
+        assertThat(Symbol.catalogued(written)).isPresent();
+    }
+
     @Test
     void saysWhyItRefuses() {
         assertThatIllegalArgumentException().isThrownBy(() -> Symbol.of(" ")).withMessage("a symbol is needed");

@@ -48,7 +48,7 @@ final class FormReading {
 
     /// The description as far as it can be read; nothing without a symbol. Files are added by the caller.
     Optional<DescriptionDraft> draft() {
-        var symbols = each("symbols", "library.edit.no-symbol", Symbol::parse);
+        var symbols = each("symbols", "library.edit.no-symbol", Symbol::catalogued);
         if (symbols.isEmpty()) {
             if (lines("symbols").isEmpty()) {
                 faults.add(EditView.Fault.of("symbols", "library.edit.symbol-needed"));
@@ -89,8 +89,8 @@ final class FormReading {
         var parts = line.split("\\s+", 2);
         var kind = Relation.Kind.parse(parts[0]);
         return kind.isPresent() && parts.length > 1
-                ? Symbol.parse(parts[1]).map(symbol -> new Relation(kind.get(), symbol))
-                : Symbol.parse(line).map(Relation::to);
+                ? Symbol.catalogued(parts[1]).map(symbol -> new Relation(kind.get(), symbol))
+                : Symbol.catalogued(line).map(Relation::to);
     }
 
     private List<ConceptId> concepts() {

@@ -120,7 +120,7 @@ class DocumentImporter implements Importer {
     }
 
     private static DescriptionDraft draft(Entry entry, Subjects subjects) throws Misread {
-        var symbols = entry.list("symbols", Symbol::parse);
+        var symbols = entry.list("symbols", Symbol::catalogued);
         if (symbols.isEmpty()) {
             throw entry.misread("symbols", "library.import.no-symbol");
         }
@@ -174,7 +174,7 @@ class DocumentImporter implements Importer {
         for (var relation : entry.entries("related")) {
             relation.only(Set.of("kind", "symbol"));
             relations.add(new Relation(
-                    relation.needed("kind", Relation.Kind::parse), relation.needed("symbol", Symbol::parse)));
+                    relation.needed("kind", Relation.Kind::parse), relation.needed("symbol", Symbol::catalogued)));
         }
         return relations;
     }

@@ -74,7 +74,7 @@ record IndexEntry(long line, List<Symbol> symbols, List<String> headings, String
         }
         List<Symbol> symbols = new ArrayList<>();
         for (var written : raw.symbols()) {
-            var symbol = Symbol.parse(written);
+            var symbol = Symbol.catalogued(written);
             if (symbol.isEmpty()) {
                 run.refused(BadInput.at(file, raw.line(), "docsymbol", "library.import.not-a-symbol", written));
                 return;

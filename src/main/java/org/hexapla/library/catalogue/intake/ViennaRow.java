@@ -49,7 +49,7 @@ record ViennaRow(
         var symbols = LIST.splitAsStream(cells.apply(ViennaColumn.SYMBOL))
                 .filter(written -> !written.isBlank())
                 .flatMap(written -> {
-                    var symbol = Symbol.parse(written);
+                    var symbol = Symbol.catalogued(written);
                     if (symbol.isEmpty()) {
                         faults.add(ViennaColumn.SYMBOL.fault(file, line, "library.import.not-a-symbol", written));
                     }

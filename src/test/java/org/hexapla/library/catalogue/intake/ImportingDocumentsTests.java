@@ -185,6 +185,20 @@ class ImportingDocumentsTests {
     }
 
     @Test
+    void refusesWhatIsNoSymbolWithItsPlace() throws IOException {
+        Files.writeString(folder.resolve("words.yaml"), "symbols: [\"A/916/1\", \"!!! not a symbol\"]\nkind: report\n");
+
+        var report = read("documents", folder);
+
+        assertThat(report.badInputs()).singleElement().satisfies(bad -> {
+            assertThat(bad.line()).isEqualTo(1);
+            assertThat(bad.column()).isEqualTo("22");
+            assertThat(bad.arguments()).contains("!!! not a symbol");
+        });
+        assertThat(documents.bySymbol(Symbol.of("A/916/1"))).isEmpty();
+    }
+
+    @Test
     void refusesWhatIsNoIndex() throws IOException {
         Files.writeString(folder.resolve("S1.json"), "[{\"docsymbol\": [\"S/915/1\"], ");
 
