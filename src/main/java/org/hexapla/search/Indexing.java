@@ -203,8 +203,9 @@ final class Indexing implements SmartLifecycle {
     private void rest() {
         lock.lock();
         try {
-            if (!isWoken && isRunning()) {
-                var _ = somethingNew.await(POLL.toMillis(), TimeUnit.MILLISECONDS);
+            var left = POLL.toNanos();
+            while (left > 0 && !isWoken && isRunning()) {
+                left = somethingNew.awaitNanos(left);
             }
             isWoken = false;
         } catch (InterruptedException e) {

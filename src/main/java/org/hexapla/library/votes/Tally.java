@@ -1,14 +1,19 @@
 package org.hexapla.library.votes;
 
 import java.util.Collection;
+import java.util.EnumMap;
 
 /// How many voted how.
 public record Tally(int yes, int no, int abstain, int notVoting) {
 
     static Tally of(Collection<Ballot> ballots) {
-        var counts = new int[Letter.values().length];
-        ballots.forEach(ballot -> counts[ballot.letter().ordinal()]++);
-        return new Tally(counts[0], counts[1], counts[2], counts[3]);
+        var counts = new EnumMap<Letter, Integer>(Letter.class);
+        ballots.forEach(ballot -> counts.merge(ballot.letter(), 1, Integer::sum));
+        return new Tally(
+                counts.getOrDefault(Letter.YES, 0),
+                counts.getOrDefault(Letter.NO, 0),
+                counts.getOrDefault(Letter.ABSTAIN, 0),
+                counts.getOrDefault(Letter.NOT_VOTING, 0));
     }
 
     /// What several counts come to.
