@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.hexapla.HexaplaTest;
@@ -139,6 +140,28 @@ class ProfileTests {
                 .isEqualTo(403);
         assertThat(signedIn.asNobody().signIn(account.mail(), SignedIn.PASSWORD).statusCode())
                 .isEqualTo(303);
+    }
+
+    @Test
+    void keepsAdministrationFromTheTokenOfAnAdministrator() {
+        var browser = signedIn.asAdministrator();
+        var until = LocalDate.now(ZoneOffset.UTC).plusDays(30).toString();
+        var page = browser.post("/en/account/tokens", Map.of("name", "Wide", "until", until));
+        var token = firstGroup("(hexapla_[A-Za-z0-9_-]{43})", page.body());
+        var other = signedIn.account(Role.READER).id();
+
+        for (var path :
+                List.of("/en/people", "/en/people/" + other, "/en/people/" + other + "/deactivate", "/en/settings")) {
+            var program = signedIn.asNobody();
+            var form = "name=More&mail=more@example.org&role=ADMINISTRATOR&language=en&version=0&successor=" + other;
+            var answer = program.send(program.request(path)
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)));
+            assertThat(answer.statusCode()).as(path).isEqualTo(403);
+        }
+        assertThat(dataBy(token).statusCode()).isEqualTo(200);
+        assertThat(browser.get("/en/people").statusCode()).isEqualTo(200);
     }
 
     @Test

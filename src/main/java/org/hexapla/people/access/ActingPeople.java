@@ -50,7 +50,15 @@ final class ActingPeople implements People {
     public Person requireAdministrator() {
         return current()
                 .filter(person -> person.role() == Role.ADMINISTRATOR)
+                .map(ActingPeople::inPerson)
                 .orElseThrow(() -> new NotAllowed("people.problem.administrators-only"));
+    }
+
+    /// A token does what its person may do with records. Accounts, settings and the trail are for the person alone:
+    /// who finds the token of an administrator shall not be able to make another.
+    private static Person inPerson(Person administrator) {
+        ActingAs.requireInPerson();
+        return administrator;
     }
 
     @Override
