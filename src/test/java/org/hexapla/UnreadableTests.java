@@ -62,11 +62,39 @@ class UnreadableTests {
 
     @Test
     void tellsProgramsInAProblemDocument() {
-        for (var path : List.of("/fr/documents/99999999", "/fr/documents/99999999999999999999")) {
-            var answer = new Site(port).get(path, request -> request.header("Accept", "application/json"));
-            assertThat(answer.statusCode()).as(path).isEqualTo(404);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-            assertThat(answer.body()).contains("\"status\":404").doesNotContain("Exception");
+        for (var path : List.of(
+                "/fr/documents/99999999",
+                "/fr/documents/99999999999999999999",
+                "/fr/documents/99999999/text/fr",
+                "/fr/votes/99999999",
+                "/fr/speeches/99999999",
+                "/fr/states/QQQ",
+                "/fr/concepts/nothing-of-the-kind",
+                "/fr/bodies/nothing",
+                "/fr/symbol/A/NOTHING/1",
+                "/fr/symbol/nothing",
+                "/fr/nothing",
+                "/files/0000/nothing.pdf",
+                "/xx/documents/1")) {
+            problem(path, 404);
+        }
+        problem("/xx/symbol/A/1", 400);
+        problem("/fr/symbol/" + "A".repeat(501), 400);
+    }
+
+    private void problem(String path, int status) {
+        var answer = new Site(port).get(path, request -> request.header("Accept", "application/json"));
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).as(path).hasValue("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":" + status).doesNotContain("Exception");
+    }
+
+    @Test
+    void answersAPathThatIsTooLongForASymbolInShort() {
+        for (var path : List.of("A".repeat(501), "A/".repeat(5_000), "%E4%B8%AD".repeat(10_000))) {
+            var answer = new Site(port).get("/zh/symbol/" + path);
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("<html lang=\"zh\"").hasSizeLessThan(20_000);
         }
     }
 }

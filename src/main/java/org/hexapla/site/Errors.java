@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Problem;
 import org.hexapla.kernel.web.Pages;
+import org.hexapla.kernel.web.ProblemDocuments;
 import org.hexapla.kernel.web.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -11,7 +12,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.util.MimeTypeUtils;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Says what went wrong: a page for people, a problem document (RFC 9457) for programs.
@@ -39,7 +39,9 @@ final class Errors {
     private Object tell(HttpServletRequest request, HttpStatusCode status, String message) {
         var language = pages.languageOf(request);
         var heading = Messages.text(language, "site.error.heading-" + named(status));
-        return wantsDocument(request) ? document(status, heading, message) : page(request, status, heading, message);
+        return ProblemDocuments.areWanted(request)
+                ? document(status, heading, message)
+                : page(request, status, heading, message);
     }
 
     private ModelAndView page(HttpServletRequest request, HttpStatusCode status, String heading, String message) {
@@ -56,14 +58,6 @@ final class Errors {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
-    }
-
-    private static boolean wantsDocument(HttpServletRequest request) {
-        var accept = request.getHeader("Accept");
-        if (accept == null || accept.contains(MimeTypeUtils.TEXT_HTML_VALUE)) {
-            return accept == null && request.getRequestURI().endsWith(".json");
-        }
-        return accept.contains("json");
     }
 
     private static HttpStatus status(Problem.Category category) {

@@ -1,5 +1,6 @@
 package org.hexapla.authorities.thesaurus;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Thesaurus.Concept;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.ProblemDocuments;
 import org.hexapla.kernel.web.Visitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpHeaders;
@@ -58,9 +60,12 @@ class ConceptController {
     }
 
     @GetMapping("/{id}")
-    ModelAndView concept(Page page, @PathVariable String id, HttpServletResponse response) {
+    ModelAndView concept(Page page, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var concept = ConceptId.parse(id).flatMap(thesaurus::find);
+        if (concept.isEmpty() && ProblemDocuments.areWanted(request)) {
+            throw new ConceptNotFound(id);
+        }
         if (concept.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
             var words = id.substring(0, Math.min(id.length(), LONGEST_QUESTION)).replaceAll("[-_.]", " ");

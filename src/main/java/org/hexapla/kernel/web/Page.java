@@ -46,7 +46,7 @@ public final class Page {
 
     private static String withoutLanguage(String address) {
         var slash = address.indexOf('/', 1);
-        return slash < 0 ? "" : address.substring(slash);
+        return slash < 0 || address.length() > LONGEST_QUERY ? "" : address.substring(slash);
     }
 
     /// The same page of a thing that exists in these languages only: search engines are told of no others.

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.Frame;
 import org.hexapla.kernel.web.Pages;
+import org.hexapla.kernel.web.ProblemDocuments;
 import org.hexapla.library.catalogue.Documents;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class SymbolController {
 
     private static final String MARK = "/symbol/";
+
+    /// Of the path as it was sent, encoded.
+    private static final int LONGEST = 500;
 
     private final Documents documents;
     private final Neighbours neighbours;
@@ -40,6 +44,9 @@ class SymbolController {
         // The path as it was sent: the server's own decoding cannot tell a slash of the symbol from one of the path.
         var address = request.getRequestURI();
         var written = address.substring(address.indexOf(MARK) + MARK.length());
+        if (written.length() > LONGEST) {
+            throw new SymbolTooLong(written.length(), LONGEST);
+        }
         var symbol = Symbol.parsePath(written);
         var document = symbol.flatMap(documents::bySymbol);
         if (document.isPresent()) {
@@ -47,6 +54,9 @@ class SymbolController {
                     .location(URI.create(
                             "/" + language + "/documents/" + document.get().id()))
                     .build();
+        }
+        if (ProblemDocuments.areWanted(request)) {
+            throw new SymbolMissing();
         }
         var near = symbol.map(neighbours::near).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(card -> card.symbol()))
