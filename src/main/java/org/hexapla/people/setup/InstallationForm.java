@@ -3,15 +3,19 @@ package org.hexapla.people.setup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.account.Account;
+import org.hexapla.people.mail.MailTrial;
 import org.hexapla.people.settings.Settings;
 import org.hexapla.people.settings.Settings.MailServer;
 import org.hexapla.people.settings.Settings.MailServer.Security;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 /// The settings as a form brings them: `name-en`, `place-en` (0 for a language that is not offered),
 /// `mail-host` ...
@@ -80,8 +84,32 @@ public record InstallationForm(Map<String, String> fields, String problem, Strin
                 field("mail-from"));
     }
 
-    /// What is wrong with it, in the reader's language; empty if nothing is.
-    String wrong(Page page) {
+    /// The form on its page, which is no success while something is wrong with it.
+    ModelAndView shown(Page page, String template) {
+        var shown = page.through(template, "form", this);
+        if (!problem.isEmpty()) {
+            shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return shown;
+    }
+
+    /// What a letter by the new mail server comes to, in the reader's language; empty if it was taken, or if the server
+    /// is the one before.
+    String refusedMail(Page page, MailTrial trial, @Nullable MailServer before, String mail) {
+        return Optional.ofNullable(mailServer(before))
+                .filter(server -> !server.equals(before))
+                .flatMap(server -> trial.of(server, mail, page.language(), name()))
+                .map(failure -> page.text("people.problem.mail-not-taken", failure))
+                .orElse("");
+    }
+
+    /// What is wrong with it or with the emblem sent along, in the reader's language; empty if nothing is.
+    String wrong(Page page, SentEmblem emblem) {
+        var wrong = wrong(page);
+        return wrong.isEmpty() && emblem.isRefused() ? page.text("people.problem.emblem") : wrong;
+    }
+
+    private String wrong(Page page) {
         if (name().isEmpty() || !name().texts().values().stream().allMatch(Account::isName)) {
             return page.text("people.problem.installation-name");
         }

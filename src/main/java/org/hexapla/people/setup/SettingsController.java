@@ -2,7 +2,6 @@ package org.hexapla.people.setup;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.People;
 import org.hexapla.people.access.SeeOther;
@@ -10,7 +9,6 @@ import org.hexapla.people.account.Accounts;
 import org.hexapla.people.mail.MailTrial;
 import org.hexapla.people.settings.Installation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/{lang}/settings")
 class SettingsController {
+
+    private static final String TEMPLATE = "people/settings";
 
     private final People people;
     private final Accounts accounts;
@@ -42,7 +42,7 @@ class SettingsController {
     ModelAndView form(Page page, @RequestParam(defaultValue = "") String done) {
         people.requireAdministrator();
         var form = InstallationForm.of(installation.settings());
-        return shown(page, done.equals("changed") ? form.noting(page.text("people.settings.done")) : form);
+        return (done.equals("changed") ? form.noting(page.text("people.settings.done")) : form).shown(page, TEMPLATE);
     }
 
     @PostMapping
@@ -56,9 +56,7 @@ class SettingsController {
         var sent = SentEmblem.in(emblem);
         var problem = problem(page, form, sent);
         if (!problem.isEmpty()) {
-            var again = shown(page, form.refusing(problem));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return form.refusing(problem).shown(page, TEMPLATE);
         }
         settingUp.change(form, sent.emblem());
         var language = form.languages().contains(page.language())
@@ -68,20 +66,11 @@ class SettingsController {
     }
 
     private String problem(Page page, InstallationForm form, SentEmblem sent) {
-        var wrong = form.wrong(page);
-        if (!wrong.isEmpty() || sent.isRefused()) {
-            return wrong.isEmpty() ? page.text("people.problem.emblem") : wrong;
+        var wrong = form.wrong(page, sent);
+        if (!wrong.isEmpty()) {
+            return wrong;
         }
-        var before = installation.settings().mailServer();
         var administrator = accounts.find(people.requireAdministrator().id()).orElseThrow();
-        return Optional.ofNullable(form.mailServer(before))
-                .filter(server -> !server.equals(before))
-                .flatMap(server -> trial.of(server, administrator.mail(), page.language(), form.name()))
-                .map(failure -> page.text("people.problem.mail-not-taken", failure))
-                .orElse("");
-    }
-
-    private static ModelAndView shown(Page page, InstallationForm form) {
-        return page.through("people/settings", "form", form);
+        return form.refusedMail(page, trial, installation.settings().mailServer(), administrator.mail());
     }
 }

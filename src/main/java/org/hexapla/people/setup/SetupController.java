@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.access.Arrivals;
@@ -15,7 +14,6 @@ import org.hexapla.people.mail.MailTrial;
 import org.hexapla.people.settings.Installation;
 import org.hexapla.people.setup.SettingUp.Administrator;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,6 +26,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 @RequestMapping("/{lang}/setup")
 class SetupController {
+
+    private static final String TEMPLATE = "people/setup";
 
     private final FirstRun firstRun;
     private final SettingUp settingUp;
@@ -47,7 +47,7 @@ class SetupController {
     @GetMapping
     ModelAndView form(Page page) {
         requireFirstRun();
-        return shown(page, InstallationForm.of(installation.settings()));
+        return InstallationForm.of(installation.settings()).shown(page, TEMPLATE);
     }
 
     @PostMapping
@@ -63,9 +63,7 @@ class SetupController {
         var sent = SentEmblem.in(emblem);
         var problem = problem(page, form, sent);
         if (!problem.isEmpty()) {
-            var again = shown(page, form.refusing(problem));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return again;
+            return form.refusing(problem).shown(page, TEMPLATE);
         }
         var address =
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
@@ -80,12 +78,9 @@ class SetupController {
         if (!firstRun.isOpenedBy(form.field("code"))) {
             return page.text("people.problem.setup-code");
         }
-        var wrong = form.wrong(page);
+        var wrong = form.wrong(page, sent);
         if (!wrong.isEmpty()) {
             return wrong;
-        }
-        if (sent.isRefused()) {
-            return page.text("people.problem.emblem");
         }
         if (!Account.isName(form.field("name")) || !Account.isMail(form.field("mail"))) {
             return page.text("people.problem.name-and-mail");
@@ -93,10 +88,7 @@ class SetupController {
         if (!Passwords.isAcceptable(form.fields().getOrDefault("password", ""))) {
             return page.text("people.problem.password-length", Passwords.SHORTEST);
         }
-        return Optional.ofNullable(form.mailServer(null))
-                .flatMap(server -> trial.of(server, form.field("mail"), page.language(), form.name()))
-                .map(failure -> page.text("people.problem.mail-not-taken", failure))
-                .orElse("");
+        return form.refusedMail(page, trial, null, form.field("mail"));
     }
 
     private static Administrator administrator(Page page, InstallationForm form) {
@@ -114,9 +106,5 @@ class SetupController {
         if (!firstRun.isNeeded()) {
             throw new SetUpAlready();
         }
-    }
-
-    private static ModelAndView shown(Page page, InstallationForm form) {
-        return page.through("people/setup", "form", form);
     }
 }
