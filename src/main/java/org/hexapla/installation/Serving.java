@@ -33,11 +33,12 @@ final class Serving {
         }
         terminal.passing(text("installation.starting"));
         var running = Running.start(data, read.settings(), line.settings(), properties);
-        var stopped = stopWithTheProgram(running);
+        var end = new End();
+        stopWithTheProgram(running, end);
         var note = ServerNote.write(data, address(read.address()));
         running.bean(LocalAccess.class).open(note.token());
         if (isDemo) {
-            running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
+            loadSample(running, data, end);
         }
         tell(
                 terminal,
@@ -45,12 +46,20 @@ final class Serving {
                 data,
                 running.bean(DemoAccounts.class),
                 running.bean(FirstVisit.class));
-        try {
-            stopped.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        end.await();
         return 0;
+    }
+
+    private void loadSample(Running running, DataFolder data, End end) throws IOException {
+        try {
+            running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
+        } catch (IOException | RuntimeException e) {
+            if (!end.hasBegun) {
+                throw e;
+            }
+            // Stopped while it loads, which goes on where it was at the next start.
+            end.await();
+        }
     }
 
     static void tell(Terminal terminal, String address, DataFolder data, DemoAccounts demo, FirstVisit first) {
@@ -88,9 +97,9 @@ final class Serving {
     }
 
     /// Being stopped (Ctrl-C, SIGTERM) is how a server ends well, so the exit code is 0.
-    private CountDownLatch stopWithTheProgram(Running running) {
-        var stopped = new CountDownLatch(1);
+    private void stopWithTheProgram(Running running, End end) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            end.hasBegun = true;
             terminal.say("installation.stopping");
             try {
                 ServerNote.delete(running.data());
@@ -102,6 +111,20 @@ final class Serving {
                 Runtime.getRuntime().halt(1);
             }
         }));
-        return stopped;
+    }
+
+    /// Of the program, which the hook above brings about.
+    private static final class End {
+
+        private final CountDownLatch never = new CountDownLatch(1);
+        private volatile boolean hasBegun;
+
+        void await() {
+            try {
+                never.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

@@ -23,4 +23,8 @@ public interface Work {
     /// Whether it should end at the next step: somebody cancelled it, or the program is being stopped and the work will
     /// go on from the last checkpoint when it starts again. Cheap.
     boolean isCancelled();
+
+    /// Of work that should end at the next step: whether it goes on when the program starts again, so that what it has
+    /// made so far is worth keeping.
+    boolean isInterrupted();
 }

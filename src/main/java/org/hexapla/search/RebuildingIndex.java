@@ -57,18 +57,27 @@ final class RebuildingIndex implements JobKind {
     private void rebuild(Work work) throws IOException {
         var next = shelf.next();
         var done = new AtomicLong();
-        for (var source : sources.all()) {
-            source.all(items -> {
-                if (!work.isCancelled()) {
+        try {
+            for (var source : sources.all()) {
+                source.all(items -> {
+                    leaveIfCancelled(work);
                     addMissing(next, items);
                     work.progress(done.addAndGet(items.size()), 0);
-                }
-            });
-        }
-        if (work.isCancelled()) {
-            indexing.discard();
-        } else {
+                });
+            }
+            leaveIfCancelled(work);
             indexing.swap();
+        } catch (Left e) {
+            if (!work.isInterrupted()) {
+                indexing.discard();
+            }
+        }
+    }
+
+    /// Reading all records to their end for nothing would keep the program from stopping.
+    private static void leaveIfCancelled(Work work) {
+        if (work.isCancelled()) {
+            throw new Left();
         }
     }
 
@@ -77,6 +86,14 @@ final class RebuildingIndex implements JobKind {
         missing.removeAll(next.holds(items));
         for (var from = 0; from < missing.size(); from += BATCH) {
             indexing.refresh(next, List.copyOf(missing.subList(from, Math.min(missing.size(), from + BATCH))));
+        }
+    }
+
+    private static final class Left extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        Left() {
+            super("the work was cancelled", null, false, false);
         }
     }
 }

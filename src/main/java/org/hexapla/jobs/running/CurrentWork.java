@@ -75,6 +75,11 @@ final class CurrentWork implements Work {
         return toldOfCancelling;
     }
 
+    @Override
+    public boolean isInterrupted() {
+        return isProgramStopping.getAsBoolean();
+    }
+
     /// Whether the work was told to stop so that it can go on when the program starts again.
     boolean wasStoppedForProgram() {
         return toldOfProgramStopping;

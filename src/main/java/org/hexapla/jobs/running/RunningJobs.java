@@ -35,6 +35,7 @@ class RunningJobs {
     private final ObjectProvider<JobKind> kinds;
     private final ObjectProvider<People> people;
     private final TransactionTemplate transactions;
+    private final WorkUnderWay underWay;
 
     /// Kinds are looked for when they are needed: many of them start work themselves, which needs the scheduler, which
     /// needs this.
@@ -42,11 +43,13 @@ class RunningJobs {
             KeptJobs jobs,
             ObjectProvider<JobKind> kinds,
             ObjectProvider<People> people,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            WorkUnderWay underWay) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.people = people;
         this.transactions = transactions;
+        this.underWay = underWay;
     }
 
     @Bean
@@ -54,9 +57,9 @@ class RunningJobs {
         return Tasks.oneTime(TASK)
                 .onDeadExecutionRevive()
                 .onFailure((complete, operations) -> operations.reschedule(complete, clock.instant()))
-                .execute((instance, context) -> run(
+                .execute((instance, context) -> underWay.during(() -> run(
                         Attempt.parse(instance.getId()),
-                        () -> context.getSchedulerState().isShuttingDown()));
+                        () -> underWay.isEnding() || context.getSchedulerState().isShuttingDown())));
     }
 
     private void run(Attempt attempt, BooleanSupplier isProgramStopping) {
@@ -76,10 +79,25 @@ class RunningJobs {
         } catch (StoppedWithProgram e) {
             throw e;
         } catch (RuntimeException e) {
+            if (isProgramStopping.getAsBoolean() && !(e instanceof Problem)) {
+                interrupt(job);
+            }
             work.note();
             putBackIfStopped(work, job);
             end(job, work, e);
         }
+    }
+
+    /// What breaks while the program is being stopped breaks because of that, and is no failure of the work.
+    private void interrupt(KeptJob job) {
+        LOG.info("work {} of kind {} was interrupted; it goes on at the next start", job.id(), job.kind());
+        try {
+            jobs.move(job.id(), WAITING);
+        } catch (RuntimeException e) {
+            // The database is gone already; work that is found cut off is taken up again all the same.
+            LOG.debug("work {} could not be put back", job.id(), e);
+        }
+        throw new StoppedWithProgram();
     }
 
     private static boolean isOpen(KeptJob job) {

@@ -47,6 +47,19 @@ class RunningJobsTests {
     }
 
     @Test
+    void callsWorkThatBreaksWhileTheProgramStopsInterruptedAndNotFailed() {
+        var parameters = Map.of("run", UUID.randomUUID().toString(), "end", "broken");
+        var job = jobs.add("jobs.counting", parameters, Optional.empty());
+        jobs.checkpoint(job, "4");
+        var stopping = new SettableSchedulerState();
+        stopping.setIsShuttingDown();
+        assertThatThrownBy(() -> run(job, 1, stopping)).hasMessageContaining("stopped");
+        assertThat(jobs.find(job).orElseThrow().state()).isEqualTo(State.WAITING);
+        run(job, 1, new SettableSchedulerState());
+        assertThat(jobs.find(job).orElseThrow().state()).isEqualTo(State.DONE);
+    }
+
+    @Test
     void leavesOutAStartThatALaterOneHasReplaced() {
         var job = jobs.add("jobs.counting", Map.of(), Optional.empty());
         run(job, 2, new SettableSchedulerState());
