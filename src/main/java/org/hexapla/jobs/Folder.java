@@ -11,17 +11,22 @@ public final class Folder {
 
     private Folder() {}
 
-    /// In the order of their names; without those in folders below.
+    /// In the order of their names; without those in folders below. None where the one file has another ending: then an
+    /// importer takes nothing, and whoever sent it is told what is expected.
     public static List<Path> files(Path path, String ending) throws IOException {
         if (!Files.isDirectory(path)) {
-            return List.of(path);
+            return hasEnding(path, ending) ? List.of(path) : List.of();
         }
         try (var entries = Files.list(path)) {
-            return entries.filter(entry -> name(entry).toLowerCase(Locale.ROOT).endsWith(ending))
+            return entries.filter(entry -> hasEnding(entry, ending))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
         }
+    }
+
+    private static boolean hasEnding(Path path, String ending) {
+        return name(path).toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /// The last name of a path; empty for a root.

@@ -19,6 +19,11 @@ public record ImportReport(long added, long changed, long unchanged, long refuse
         return new ImportReport(0, 0, 0, 0, List.of());
     }
 
+    /// Whether the importer had nothing to tell: it found nothing that it knows.
+    public boolean isEmpty() {
+        return added + changed + unchanged + refused == 0;
+    }
+
     public boolean isClean() {
         return refused == 0;
     }

@@ -65,6 +65,15 @@ public final class TableFile {
     /// Gives every row that has as many cells as the header. Nothing at all is given if the header lacks a required
     /// column or names one twice.
     public void read(ImportRun run, Consumer<Row> rows) throws IOException {
+        try {
+            readWhole(run, rows);
+        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            // It is called packed and is not.
+            run.refused(BadInput.file(name(), "jobs.table.not-packed"));
+        }
+    }
+
+    private void readWhole(ImportRun run, Consumer<Row> rows) throws IOException {
         try (var reader = open();
                 var parser =
                         CSVParser.builder().setReader(reader).setFormat(format).get()) {

@@ -80,6 +80,7 @@ class ImportsTests {
         var address = answer.headers().firstValue("Location").orElseThrow();
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> staff.get(address).body().contains("Report"));
+        assertThat(staff.get(address).body()).doesNotContain(uploads.toString());
         assertThat(staff.get(address).body()).contains("sent.txt", "No module does work of the kind “=bad”.");
         var id = address.substring(address.lastIndexOf('/') + 1);
         assertThat(staff.get("/fr/imports/" + id + "/refused.csv").body())

@@ -9,7 +9,6 @@ import java.util.Map;
 import org.hexapla.authorities.StatesChanged;
 import org.hexapla.authorities.edition.CountedRun;
 import org.hexapla.authorities.edition.Editions;
-import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.ItemRef;
@@ -75,8 +74,6 @@ class MemberStatesImporter implements Importer {
             var additions = reading.read(file, ofFile);
             if (!ofFile.hasRefusals() && additions.isPresent()) {
                 accepted.put(file.getFileName().toString(), additions.get());
-            } else if (files.size() == 1 && additions.isEmpty()) {
-                run.refused(BadInput.file(file.getFileName().toString(), "authorities.bad.file-unknown"));
             }
             run.progress(accepted.size(), files.size());
         }

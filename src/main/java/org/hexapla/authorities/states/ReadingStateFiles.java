@@ -13,6 +13,7 @@ import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
@@ -149,13 +150,7 @@ class ReadingStateFiles {
         } catch (CharacterCodingException e) {
             run.refused(BadInput.file(file, "authorities.bad.not-utf8"));
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            run.refused(BadInput.at(
-                    file,
-                    Math.max(0, place.getLineNr()),
-                    String.valueOf(place.getColumnNr()),
-                    "authorities.bad.json",
-                    e.getOriginalMessage()));
+            run.refused(SyntaxMistake.of(e).in(file));
         }
     }
 

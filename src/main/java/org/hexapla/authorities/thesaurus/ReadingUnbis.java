@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import tools.jackson.core.JacksonException;
@@ -194,13 +195,7 @@ final class ReadingUnbis {
     }
 
     private static Broken broken(String file, JacksonException cause) {
-        var place = cause.getLocation();
-        return new Broken(BadInput.at(
-                file,
-                place == null ? 0 : Math.max(0, place.getLineNr()),
-                place == null ? "" : String.valueOf(place.getColumnNr()),
-                "authorities.bad.json",
-                cause.getOriginalMessage()));
+        return new Broken(SyntaxMistake.of(cause).in(file));
     }
 
     /// The file as a whole cannot be taken.

@@ -1,11 +1,9 @@
 package org.hexapla.authorities.thesaurus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ class SkosImporter implements Importer {
     @Override
     public boolean recognises(Path path) {
         try {
-            return !files(path).isEmpty();
+            return !Folder.files(path, ".ttl").isEmpty();
         } catch (IOException e) {
             return false;
         }
@@ -47,10 +45,9 @@ class SkosImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        var files = files(path);
-        var name = String.valueOf(path.getFileName());
+        var files = Folder.files(path, ".ttl");
+        var name = Folder.name(path);
         if (files.isEmpty()) {
-            run.refused(BadInput.file(name, "authorities.bad.no-turtle"));
             return;
         }
         var statements = new TurtleStatements();
@@ -66,18 +63,5 @@ class SkosImporter implements Importer {
             run.refused(BadInput.file(name, "authorities.bad.no-concepts"));
         }
         concepts.forEach((scheme, entries) -> importing.take(name, scheme, entries, run));
-    }
-
-    private static List<Path> files(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return isTurtle(path) ? List.of(path) : List.of();
-        }
-        try (var files = Files.list(path)) {
-            return files.filter(SkosImporter::isTurtle).sorted().toList();
-        }
-    }
-
-    private static boolean isTurtle(Path path) {
-        return String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".ttl");
     }
 }

@@ -1,10 +1,9 @@
 package org.hexapla.authorities.thesaurus;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
@@ -63,31 +62,19 @@ class UnbisThesaurusImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        var files = concepts(path);
-        if (files.isEmpty()) {
-            run.refused(BadInput.file(String.valueOf(path.getFileName()), "authorities.bad.no-concepts"));
-            return;
-        }
-        for (var file : files) {
+        for (var file : concepts(path)) {
             var reading = new ReadingUnbis(run);
             var entries = reading.read(file);
             if (!entries.isEmpty()) {
                 var scheme = new ConceptEntry.Scheme("unbis", NAMESPACE, NAME);
-                importing.take(String.valueOf(file.getFileName()), scheme, entries, run);
+                importing.take(Folder.name(file), scheme, entries, run);
             }
         }
     }
 
     private static List<Path> concepts(Path path) throws IOException {
-        if (!Files.isDirectory(path)) {
-            return isConcepts(path) ? List.of(path) : List.of();
-        }
-        try (var files = Files.list(path)) {
-            return files.filter(UnbisThesaurusImporter::isConcepts).sorted().toList();
-        }
-    }
-
-    private static boolean isConcepts(Path path) {
-        return String.valueOf(path.getFileName()).matches("unbis_concepts.*\\.json");
+        return Folder.files(path, ".json").stream()
+                .filter(file -> Folder.name(file).startsWith("unbis_concepts"))
+                .toList();
     }
 }

@@ -7,14 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportKindUnknown;
 import org.hexapla.jobs.ImportReport;
-import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.jobs.Imports;
 import org.hexapla.jobs.JobId;
 import org.hexapla.jobs.Jobs;
 import org.hexapla.jobs.ProgressListener;
+import org.hexapla.kernel.Messages;
 import org.hexapla.people.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,7 @@ class RunningImports implements Imports {
     @Override
     public ImportReport runNow(String kind, Path path, ProgressListener listener) throws IOException {
         var run = new CountingRun(listener, () -> false);
+        requireThere(path);
         try {
             people.asProgram(() -> readUnchecked(kind, path, run));
         } catch (UncheckedIOException e) {
@@ -78,13 +81,25 @@ class RunningImports implements Imports {
     }
 
     /// Reads in this thread, under the account that it works for.
-    void read(String kind, Path path, ImportRun run) throws IOException {
+    void read(String kind, Path path, CountingRun run) throws IOException {
         var importer = importer(kind);
-        requireThere(path);
+        if (!Files.exists(path)) {
+            // Where the machine kept it is nothing for the page that tells of it.
+            throw new NothingToImport(Path.of(Folder.name(path)));
+        }
         importer.read(path, run);
+        if (run.report().isEmpty()) {
+            run.refused(BadInput.file(Folder.name(path), expectation(importer)));
+        }
     }
 
-    private void readUnchecked(String kind, Path path, ImportRun run) {
+    /// The message that says what a kind looks like: a file of another kind should not end in silence.
+    private static String expectation(Importer importer) {
+        var key = importer.nameKey() + ".expected";
+        return Messages.has(key) ? key : "jobs.import.nothing-of-the-kind";
+    }
+
+    private void readUnchecked(String kind, Path path, CountingRun run) {
         try {
             read(kind, path, run);
         } catch (IOException e) {

@@ -1,8 +1,10 @@
 package org.hexapla.jobs.running;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportReport;
 import org.hexapla.jobs.Imports;
 import org.hexapla.jobs.JobStatus.State;
@@ -31,13 +33,18 @@ public record JobView(
         return new JobView(
                 job.id().toString(),
                 name(job, imports, page),
-                job.parameters().getOrDefault(Imports.PATH, ""),
+                about(job),
                 job.state(),
                 job.progress().done(),
                 job.progress().total(),
                 failure == null ? null : failure.in(page.language()),
                 job.created(),
                 job.changed());
+    }
+
+    /// The file's own name: where the machine keeps it is nothing for a page.
+    private static String about(KeptJob job) {
+        return Folder.name(Path.of(job.parameters().getOrDefault(Imports.PATH, "")));
     }
 
     private static String name(KeptJob job, Imports imports, Page page) {

@@ -14,6 +14,7 @@ import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.PartialDate;
@@ -87,10 +88,7 @@ class DebateImporter implements Importer {
         try {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
-            var column = e.getLocation() == null
-                    ? ""
-                    : String.valueOf(e.getLocation().getColumnNr());
-            run.refused(BadInput.at(file, line, column, "library.speech.bad.json"));
+            run.refused(SyntaxMistake.of(e).in(file, line - 1L));
             return;
         }
         var country = node.path("country_iso").asString("");

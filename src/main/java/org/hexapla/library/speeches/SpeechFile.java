@@ -9,12 +9,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -42,15 +42,8 @@ final class SpeechFile {
                 return Optional.of(new SpeechFile(name, values(mapping), run));
             }
             run.refused(BadInput.file(name, "library.speech.bad.yaml"));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            run.refused(BadInput.at(
-                    name,
-                    mark == null ? 0 : mark.getLine() + 1L,
-                    mark == null ? "" : String.valueOf(mark.getColumn() + 1),
-                    "library.speech.bad.yaml"));
         } catch (YAMLException e) {
-            run.refused(BadInput.file(name, "library.speech.bad.yaml"));
+            run.refused(SyntaxMistake.of(e).in(name));
         }
         return Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.hexapla.library.speeches;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
+import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
@@ -58,15 +60,23 @@ class SpeechImporter implements Importer {
     public void read(Path path, ImportRun run) throws IOException {
         var files = Folder.files(path, ".yaml");
         for (var i = 0; i < files.size(); i++) {
-            var name = files.get(i).getFileName().toString();
-            var file = SpeechFile.read(name, Files.readString(files.get(i)), run);
-            file.flatMap(this::speech).ifPresent(speech -> taking.take(speech, run));
+            readFile(files.get(i), run);
             run.progress(i + 1L, files.size());
         }
     }
 
+    private void readFile(Path path, ImportRun run) throws IOException {
+        var name = Folder.name(path);
+        try {
+            var file = SpeechFile.read(name, Files.readString(path), run);
+            file.flatMap(this::speech).ifPresent(speech -> taking.take(speech, run));
+        } catch (CharacterCodingException e) {
+            run.refused(BadInput.file(name, "library.speech.bad.encoding", name));
+        }
+    }
+
     private Optional<Speech> speech(SpeechFile file) {
-        var meeting = file.needed("meeting", Symbol::parse);
+        var meeting = file.needed("meeting", Symbol::catalogued);
         var date = file.needed("date", PartialDate::parse);
         var state = file.optional("state", code -> date.flatMap(day -> states.recognise(code, day.first())));
         var spoken = file.optional("language_spoken", Language::official);

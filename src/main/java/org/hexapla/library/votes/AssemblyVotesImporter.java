@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.hexapla.authorities.States;
-import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.springframework.stereotype.Component;
@@ -43,8 +42,6 @@ class AssemblyVotesImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         if (!recognises(path)) {
-            run.refused(BadInput.file(
-                    path.toString(), "library.vote.bad.folder", AssemblyVotes.ROLL_CALLS, AssemblyVotes.VOTES));
             return;
         }
         var votes = new AssemblyVotes(path, states, run);

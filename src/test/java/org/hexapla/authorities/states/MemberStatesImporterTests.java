@@ -104,7 +104,7 @@ class MemberStatesImporterTests {
                         "jobs.table.column-missing",
                         "jobs.table.column-missing",
                         "jobs.table.column-missing",
-                        "authorities.bad.json");
+                        "jobs.syntax.unfinished");
     }
 
     @Test

@@ -140,7 +140,7 @@ class UnbisThesaurusImporterTests {
 
         var run = read(file);
 
-        assertThat(run.refused).extracting("line", "key").containsExactly(tuple(3L, "authorities.bad.json"));
+        assertThat(run.refused).extracting("line", "key").containsExactly(tuple(3L, "jobs.syntax.invisible"));
         assertThat(thesaurus.find(new ConceptId("9900001"))).isEmpty();
     }
 

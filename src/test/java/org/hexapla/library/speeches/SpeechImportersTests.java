@@ -105,7 +105,7 @@ class SpeechImportersTests {
                         "library.speech.bad.empty",
                         "library.speech.bad.state",
                         "library.speech.bad.date",
-                        "library.speech.bad.json");
+                        "jobs.syntax.unfinished");
         assertThat(run.refused.getLast().line()).isEqualTo(4);
     }
 
@@ -119,7 +119,7 @@ class SpeechImportersTests {
                 .extracting(bad -> bad.line() + " " + bad.column())
                 .containsExactly("2 date", "3 language_spoken");
         Files.writeString(file, "meeting: [\n");
-        assertThat(read(files, file).keys()).containsExactly("library.speech.bad.yaml");
+        assertThat(read(files, file).keys()).containsExactly("jobs.syntax.unfinished");
     }
 
     @Test

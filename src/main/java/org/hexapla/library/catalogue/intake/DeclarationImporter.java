@@ -66,6 +66,9 @@ class DeclarationImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
+        if (FILES.keySet().stream().noneMatch(name -> Files.isRegularFile(path.resolve(name)))) {
+            return;
+        }
         FILES.keySet().stream()
                 .filter(name -> !Files.isRegularFile(path.resolve(name)))
                 .forEach(name -> run.refused(BadInput.file(name, "library.import.file-missing", name)));

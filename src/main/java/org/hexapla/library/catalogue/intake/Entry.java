@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -52,11 +52,8 @@ final class Entry {
                 throw new Misread(0, "", "library.import.empty");
             }
             return new Entry(node);
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            throw new Misread(line(mark), column(mark), "library.import.no-yaml", String.valueOf(e.getProblem()));
         } catch (YAMLException e) {
-            throw new Misread(0, "", "library.import.no-yaml", String.valueOf(e.getMessage()));
+            throw new Misread(SyntaxMistake.of(e));
         }
     }
 

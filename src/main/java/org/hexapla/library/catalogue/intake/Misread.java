@@ -2,6 +2,7 @@ package org.hexapla.library.catalogue.intake;
 
 import java.util.List;
 import org.hexapla.jobs.BadInput;
+import org.hexapla.jobs.SyntaxMistake;
 
 /// A place of a file that cannot be read as what it should be. Ends the reading of that file.
 final class Misread extends Exception {
@@ -19,6 +20,14 @@ final class Misread extends Exception {
         this.column = column;
         this.key = key;
         this.arguments = List.of(arguments);
+    }
+
+    Misread(SyntaxMistake mistake) {
+        this(
+                mistake.line(),
+                mistake.column(),
+                mistake.key(),
+                mistake.arguments().toArray());
     }
 
     BadInput in(String file) {

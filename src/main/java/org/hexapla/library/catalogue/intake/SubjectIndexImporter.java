@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import org.hexapla.authorities.Thesaurus;
-import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
+import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.catalogue.Contribution;
 import org.hexapla.library.catalogue.DescriptionDraft;
@@ -74,13 +74,7 @@ class SubjectIndexImporter implements Importer {
                 var entries = IndexEntry.read(file, run);
                 Families.of(entries, IndexEntry::symbols).forEach(family -> found.add(found(name, family, subjects)));
             } catch (JacksonException e) {
-                var place = e.getLocation();
-                run.refused(BadInput.at(
-                        name,
-                        place == null ? 0 : place.getLineNr(),
-                        place == null ? "" : String.valueOf(place.getColumnNr()),
-                        "library.import.no-json",
-                        e.getOriginalMessage()));
+                run.refused(SyntaxMistake.of(e).in(name));
             }
         }
         intake.take(found, run);

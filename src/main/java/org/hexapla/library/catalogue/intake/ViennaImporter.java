@@ -55,6 +55,9 @@ class ViennaImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var file = Files.isDirectory(path) ? path.resolve("dspace.tsv") : path;
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
         var rows = rows(file, run);
         var found = Families.of(rows, ViennaRow::symbols).stream()
                 .map(family -> found(Folder.name(file), family))
