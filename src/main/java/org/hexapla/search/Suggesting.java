@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.hexapla.kernel.Language;
 
 /// How what was begun in the box could go on.
@@ -30,6 +32,9 @@ final class Suggesting {
         var question = Question.parse(typed);
         if (Designation.looksLikeOne(typed)) {
             return symbols(typed, most);
+        }
+        if (typed.indexOf('/') > 0) {
+            return beginning(Designation.key(typed), most);
         }
         var plain = question.plainWords();
         return plain.isEmpty() ? List.of() : titles(plain, most);
@@ -58,17 +63,25 @@ final class Suggesting {
 
     /// The symbols that begin like a word; where none does, those that begin like its first parts.
     List<SearchSuggestion> symbols(String word, int most) throws IOException {
-        var terms = MultiTerms.getTerms(searcher.getIndexReader(), DocumentFields.SYMBOL);
+        var key = Designation.key(word);
+        var suggestions = beginning(key, most);
+        for (var length = key.length() - 1; length > 1 && suggestions.isEmpty(); length--) {
+            suggestions = beginning(key.substring(0, length), most);
+        }
+        return suggestions;
+    }
+
+    private List<SearchSuggestion> beginning(String key, int most) throws IOException {
         var suggestions = new ArrayList<SearchSuggestion>();
-        for (var start = Designation.key(word); terms != null && start.length() > 1 && suggestions.isEmpty(); ) {
+        var terms = MultiTerms.getTerms(searcher.getIndexReader(), DocumentFields.SYMBOL);
+        if (terms != null && key.length() > 1) {
             var all = terms.iterator();
-            var prefix = new BytesRef(start);
-            for (var more = all.seekCeil(prefix) != org.apache.lucene.index.TermsEnum.SeekStatus.END;
-                    more && suggestions.size() < most && startsWith(all.term(), prefix);
+            var prefix = new BytesRef(key);
+            for (var more = all.seekCeil(prefix) != SeekStatus.END;
+                    more && suggestions.size() < most && StringHelper.startsWith(all.term(), prefix);
                     more = all.next() != null) {
                 addHolder(suggestions, BytesRef.deepCopyOf(all.term()));
             }
-            start = start.substring(0, start.length() - 1);
         }
         return suggestions;
     }
@@ -82,10 +95,6 @@ final class Suggesting {
                     .findFirst()
                     .ifPresent(symbol -> suggestions.add(new SearchSuggestion(symbol, card.path())));
         }
-    }
-
-    private static boolean startsWith(BytesRef term, BytesRef prefix) {
-        return org.apache.lucene.util.StringHelper.startsWith(term, prefix);
     }
 
     private Card card(int document) throws IOException {

@@ -156,6 +156,7 @@ abstract class SearchIndexContractTests {
                 .containsExactly(new SearchSuggestion("Sustainable development goals", "/documents/1"));
         assertThat(index.suggest("resol", EN, 5)).hasSize(1);
         assertThat(index.suggest("a/res/7", EN, 5)).containsExactly(new SearchSuggestion("A/RES/70/1", "/documents/1"));
+        assertThat(index.suggest("a/re", EN, 5)).containsExactly(new SearchSuggestion("A/RES/70/1", "/documents/1"));
     }
 
     @Test

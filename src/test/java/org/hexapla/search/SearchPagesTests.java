@@ -114,6 +114,18 @@ class SearchPagesTests {
         assertThat(Jsoup.parse(options.body()).select("option").attr("value")).isEqualTo("Oryxlike development");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ar/", "/zh/search?q=x&body=A", "/en/states", "/fr/nowhere"})
+    void everyPageHasOneBoxThatSuggests(String path) {
+        var form = Jsoup.parse(get(path).body()).select("form[role=search]");
+        assertThat(form).hasSize(1);
+        assertThat(form.select("input[type=hidden]")).hasSize(path.contains("body") ? 1 : 0);
+        var box = form.select("input[type=search]");
+        assertThat(box.attr("hx-get")).isEqualTo(path.substring(0, 3) + "/search/suggest");
+        assertThat(form.select("datalist").attr("id")).isNotEmpty().isEqualTo(box.attr("list"));
+        assertThat(form.select("label").attr("for")).isEqualTo(box.attr("id"));
+    }
+
     @Test
     void nothingFoundSaysWhatToDo() {
         note(specimen("spelt").titled(Language.EN, "Springboklike"));
