@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -32,6 +33,7 @@ final class DocumentFields {
     static final String ID = "id";
     static final String KIND = "kind";
     static final String CARD = "card";
+    static final String SHORT_TEXTS = "short-texts";
     static final String SYMBOL = "symbol";
     static final String SYMBOL_ORDER = "symbol-order";
     static final String DATE = "date";
@@ -70,9 +72,13 @@ final class DocumentFields {
     static Document of(SearchDocument source) throws IOException {
         var document = new Document();
         var languages = languages(source);
+        var values = new LinkedHashMap<String, List<String>>();
         for (var language : languages) {
-            addTexts(document, Analyzers.key(language), textsIn(language, source));
+            values.computeIfAbsent(Analyzers.key(language), _ -> new ArrayList<>())
+                    .addAll(textsIn(language, source));
         }
+        values.forEach((key, texts) -> addTexts(document, key, texts));
+        addShortTexts(document, values);
         source.title().texts().forEach((language, title) -> addTitle(document, Analyzers.key(language), title));
         var others = languages.stream()
                 .filter(language -> Analyzers.key(language).equals(Analyzers.OTHERS))
@@ -141,11 +147,25 @@ final class DocumentFields {
         for (var value : values) {
             var text = cut(value, LONGEST_TEXT);
             document.add(new Field(ALL + key, text, MARKED));
-            document.add(new StoredField(ALL + key, cut(value, LONGEST_KEPT)));
             if (key.equals("zh")) {
                 document.add(new Field(CHINESE_WORDS, text, COUNTED));
             }
         }
+    }
+
+    /// What passages are cut from, the values of each language one after the other.
+    private static void addShortTexts(Document document, Map<String, List<String>> values) {
+        var texts = new LinkedHashMap<String, String>();
+        values.forEach((key, all) -> {
+            var text = String.join(String.valueOf(Marking.SEPARATOR), all);
+            if (text.length() <= ShortTexts.LONGEST) {
+                texts.put(key, text);
+            } else {
+                all.forEach(value -> document.add(new StoredField(ALL + key, cut(value, LONGEST_KEPT))));
+            }
+        });
+        var isAll = texts.size() == values.size();
+        document.add(new BinaryDocValuesField(SHORT_TEXTS, new ShortTexts(isAll, texts).written()));
     }
 
     private static void addTitle(Document document, String key, String title) {

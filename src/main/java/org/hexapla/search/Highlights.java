@@ -1,21 +1,15 @@
 package org.hexapla.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter.HighlightFlag;
 import org.hexapla.kernel.Language;
 import org.hexapla.search.SearchResults.Passage;
 import org.hexapla.search.SearchResults.Passage.Piece;
@@ -24,12 +18,8 @@ import org.hexapla.search.SearchResults.Passage.Piece;
 final class Highlights {
 
     private static final int PASSAGES = 3;
-    private static final int GOAL = 160;
     private static final int LONGEST = 360;
     private static final Object[] NONE = {};
-
-    /// Where one value of a field ends and the next begins, in the text that the highlighter hands over.
-    private static final char SEPARATOR = '\u2029';
 
     private final Marking marking;
     private final Query marks;
@@ -37,7 +27,7 @@ final class Highlights {
     private final boolean isWorthwhile;
 
     Highlights(IndexSearcher searcher, Interpretation meant, Language reader) {
-        this.marking = new Marking(searcher);
+        this.marking = new Marking(searcher, new Cutting());
         this.marks = meant.marks();
         this.isWorthwhile = !meant.isExact();
         this.keys = asked(reader);
@@ -68,7 +58,7 @@ final class Highlights {
             return passages;
         }
         var fields = keys.stream().map(key -> DocumentFields.ALL + key).toArray(String[]::new);
-        var found = marking.of(fields, marks, documents);
+        var found = marking.of(fields, marks, documents, PASSAGES);
         for (var i = 0; i < documents.length; i++) {
             for (var key : keys) {
                 var cuts = found.getOrDefault(DocumentFields.ALL + key, NONE);
@@ -95,25 +85,6 @@ final class Highlights {
     /// @param value which of the field's values it is from
     private record Cut(int value, List<Piece> pieces) {}
 
-    private static final class Marking extends UnifiedHighlighter {
-
-        Marking(IndexSearcher searcher) {
-            super(UnifiedHighlighter.builder(searcher, Analyzers.ofFields())
-                    .withFlags(EnumSet.of(HighlightFlag.PHRASES, HighlightFlag.MULTI_TERM_QUERY))
-                    .withMaxLength(200_000)
-                    .withMaxNoHighlightPassages(0)
-                    .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
-                            BreakIterator.getSentenceInstance(), GOAL, 0.5f))
-                    .withFormatter(new Cutting()));
-        }
-
-        Map<String, Object[]> of(String[] fields, Query query, int[] documents) throws IOException {
-            var most = new int[fields.length];
-            java.util.Arrays.fill(most, PASSAGES);
-            return highlightFieldsAsObjects(fields, query, documents, most);
-        }
-    }
-
     private static final class Cutting extends PassageFormatter {
 
         @Override
@@ -130,7 +101,7 @@ final class Highlights {
         private static Cut cut(org.apache.lucene.search.uhighlight.Passage passage, String content) {
             var value = (int) content.substring(0, passage.getStartOffset())
                     .chars()
-                    .filter(character -> character == SEPARATOR)
+                    .filter(character -> character == Marking.SEPARATOR)
                     .count();
             var pieces = new ArrayList<Piece>();
             var firstFound = passage.getMatchStarts()[0];
