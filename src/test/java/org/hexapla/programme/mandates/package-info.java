@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.programme.mandates;
+
+import org.jspecify.annotations.NullMarked;

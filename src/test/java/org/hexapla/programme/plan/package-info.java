@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.programme.plan;
+
+import org.jspecify.annotations.NullMarked;
