@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.site;
+
+import org.jspecify.annotations.NullMarked;
