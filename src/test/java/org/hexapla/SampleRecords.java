@@ -17,6 +17,9 @@ public class SampleRecords {
 
     private static final List<Map.Entry<String, String>> IN_ORDER = List.of(
             Map.entry("skos", "authorities/thesaurus.ttl"),
+            Map.entry("persons", "authorities/persons.yaml"),
+            Map.entry("observances", "authorities/observances.yaml"),
+            Map.entry("terms", "translation/terms.yaml"),
             Map.entry("documents", "library/documents"),
             Map.entry("undl-votes", "library/votes"),
             Map.entry("speeches", "library/speeches"));

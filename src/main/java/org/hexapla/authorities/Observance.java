@@ -32,11 +32,16 @@ public record Observance(
         @Nullable Integer since) {
 
     public Observance {
-        if (!code.matches("[a-z0-9][a-z0-9-]{0,79}") || name.isEmpty()) {
+        if (!isCode(code) || name.isEmpty()) {
             throw new IllegalArgumentException("not an observance: " + code);
         }
         variants = Map.copyOf(variants);
         proclaimedBy = List.copyOf(proclaimedBy);
+    }
+
+    /// Whether it can be the code of an observance.
+    public static boolean isCode(String written) {
+        return written.matches("[a-z0-9][a-z0-9-]{0,79}");
     }
 
     /// The authorised name and then all others of one language.

@@ -30,17 +30,22 @@ public record PersonName(
         Optional<Country> country,
         Set<Role> roles) {
 
-    private static final String DAY = "|\\d{4}(-\\d{2}(-\\d{2})?)?";
+    private static final String DAY = "|\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?";
 
     public PersonName {
         if (name.isEmpty()) {
             throw new IllegalArgumentException("a person without a name: " + id);
         }
-        if (!born.matches(DAY) || !died.matches(DAY)) {
+        if (!isDay(born) || !isDay(died)) {
             throw new IllegalArgumentException("not a day, month or year: " + born + ", " + died);
         }
         variants = Map.copyOf(variants);
         roles = Set.copyOf(roles);
+    }
+
+    /// Whether it is a day, a month or a year as they are written here, or nothing at all.
+    public static boolean isDay(String written) {
+        return written.matches(DAY);
     }
 
     /// All forms, in each language the authorised one first.

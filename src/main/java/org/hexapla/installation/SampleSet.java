@@ -19,6 +19,9 @@ final class SampleSet {
     /// In this order, since later ones speak of earlier ones.
     static final List<Step> STEPS = List.of(
             new Step("skos", "authorities/thesaurus.ttl"),
+            new Step("persons", "authorities/persons.yaml"),
+            new Step("observances", "authorities/observances.yaml"),
+            new Step("terms", "translation/terms.yaml"),
             new Step("documents", "library/documents"),
             new Step("undl-votes", "library/votes"),
             new Step("speeches", "library/speeches"));

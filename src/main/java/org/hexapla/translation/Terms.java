@@ -20,7 +20,7 @@ public interface Terms {
     ///
     /// @param start where it begins, in characters of the text
     /// @param end where it ends, not included
-    /// @param found as it is written there, without particles
+    /// @param found as it is written there, without particles, but for one that has swallowed the article
     /// @param preferred what should stand there
     record Misused(int start, int end, String found, String preferred, TermId term) {}
 }

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.MonthDay;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,10 +74,5 @@ final class TimeWords {
 
     private static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
-    }
-
-    /// For a message that tells what may stand there.
-    static String examples() {
-        return String.join(", ", Arrays.asList("12-05", "first monday of october", "02-01/02-07", "2021", "2021/2030"));
     }
 }

@@ -63,6 +63,25 @@ public class Register {
         return added > 0;
     }
 
+    /// Makes an entry be just so: adds it, changes it, or leaves it alone.
+    public Outcome put(String kind, String id, String content) {
+        if (add(kind, id, content)) {
+            return Outcome.ADDED;
+        }
+        var isSame = database.sql("""
+                        select content = :content::jsonb from authorities.entry where kind = :kind and id = :id""")
+                .param("content", content)
+                .param("kind", kind)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+        if (isSame) {
+            return Outcome.UNCHANGED;
+        }
+        change(kind, id, find(kind, id).orElseThrow().version(), content);
+        return Outcome.CHANGED;
+    }
+
     /// Changes an entry and keeps what it was.
     ///
     /// @param version the one that was seen

@@ -69,6 +69,16 @@ class TermTable {
                 > 0;
     }
 
+    /// Whether the entry says just this already.
+    boolean isSame(Term term) {
+        return database.sql("select content = :content::jsonb from translation.term where id = :id")
+                .param("content", TermContent.write(term))
+                .param("id", term.id().value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /// Changes a term and keeps what it was.
     ///
     /// @param version the one that was seen

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.authorities.observances;
+
+import org.jspecify.annotations.NullMarked;

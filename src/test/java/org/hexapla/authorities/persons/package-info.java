@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.authorities.persons;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.translation.terms;
+
+import org.jspecify.annotations.NullMarked;

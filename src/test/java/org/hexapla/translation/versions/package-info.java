@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.translation.versions;
+
+import org.jspecify.annotations.NullMarked;
