@@ -22,7 +22,9 @@ public class SampleRecords {
             Map.entry("terms", "translation/terms.yaml"),
             Map.entry("documents", "library/documents"),
             Map.entry("undl-votes", "library/votes"),
-            Map.entry("speeches", "library/speeches"));
+            Map.entry("speeches", "library/speeches"),
+            Map.entry("programme-mandates", "programme/mandates.yaml"),
+            Map.entry("programme-plan", "programme/plan.yaml"));
 
     private final Imports imports;
     private final Search search;

@@ -24,7 +24,9 @@ final class SampleSet {
             new Step("terms", "translation/terms.yaml"),
             new Step("documents", "library/documents"),
             new Step("undl-votes", "library/votes"),
-            new Step("speeches", "library/speeches"));
+            new Step("speeches", "library/speeches"),
+            new Step("programme-mandates", "programme/mandates.yaml"),
+            new Step("programme-plan", "programme/plan.yaml"));
 
     private final ImportingFiles importing;
 

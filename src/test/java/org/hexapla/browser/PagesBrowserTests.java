@@ -66,6 +66,8 @@ class PagesBrowserTests {
     @BeforeAll
     void walkAndLook() {
         sample.load();
+        // A draft of the plan, so that the form of its pieces is met.
+        signedIn.asAdministrator().post("/en/programme/versions", Map.of());
         walk = new Walk(signedIn.asAdministrator(), rendered).from(List.of("/en/", "/en/search?q=development"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());

@@ -22,9 +22,9 @@ final class Walk {
     /// Of addresses that differ only in numbers or names, a few are enough.
     private static final int MOST_ALIKE = 3;
 
-    private static final Pattern DIFFERING =
-            Pattern.compile("(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people)/)[^/?]+"
-                    + "|(?<=/symbol/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
+    private static final Pattern DIFFERING = Pattern.compile(
+            "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|indicators|edit)/)[^/?]+"
+                    + "|(?<=/(symbol|mandates)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;
     private final RenderedTemplates rendered;
