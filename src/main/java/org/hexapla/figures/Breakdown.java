@@ -5,8 +5,13 @@ import java.util.List;
 
 /// A figure by the values of one dimension.
 ///
-/// @param adds whether the parts add up to the figure
+/// @param dimension its name, or [#MONTH]
+/// @param adds whether the parts add up to the figure; those of a distinct count, a share, or of a thing with
+/// several values do not
 public record Breakdown(Figure figure, String dimension, List<Part> parts, boolean adds) {
+
+    /// The calendar months, written `2021-07`.
+    public static final String MONTH = "month";
 
     /// @param value the value of the dimension; empty where the facts do not say
     public record Part(String value, BigDecimal quantity) {}

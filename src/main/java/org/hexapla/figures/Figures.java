@@ -11,16 +11,18 @@ public interface Figures {
     /// Answers in the figure's own period, or all time where it has none.
     FigureValue value(Figure figure);
 
-    /// Answers many at once, each in its own period or in the one that is asked; cheaper than one by one. In the order
-    /// asked.
+    /// Answers many at once, each in its own period or in the one that is asked; cheaper than one by one. In
+    /// the order asked.
     List<FigureValue> values(List<Figure> figures, Period asked);
 
-    /// The figure for each value of a dimension, greatest first. The parts of a distinct count, a mean or a share do
-    /// not add up to
-    /// the whole, and the breakdown says so.
+    /// The figure for each value of a dimension, greatest first. The parts of a distinct count or a share do
+    /// not add up to the whole, and the breakdown says so.
+    ///
+    /// @throws DimensionUnknown if the measure does not have the dimension
     Breakdown by(Figure figure, String dimension);
 
-    /// The figure for each month of its period, in order.
+    /// The figure for each month of its period, in order; of a stock, its level at the end of each. The first
+    /// and the last month may be cut by the period.
     Breakdown byMonth(Figure figure);
 
     /// What can be counted in this installation, by measure.

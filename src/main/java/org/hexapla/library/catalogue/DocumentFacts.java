@@ -24,7 +24,8 @@ class DocumentFacts {
                 FactSource.Extent.STOCK,
                 Set.of("kind", "subject", "languages", "bodies"),
                 "library.fact_documents",
-                "/{lang}/documents/{record}");
+                "/{lang}/documents/{record}",
+                FactSource.Metric.of("library.documents").about("library.document"));
     }
 
     private static LocalizedText inAllLanguages(String key) {

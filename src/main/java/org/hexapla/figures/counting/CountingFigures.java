@@ -1,0 +1,233 @@
+package org.hexapla.figures.counting;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.hexapla.figures.Breakdown;
+import org.hexapla.figures.Days;
+import org.hexapla.figures.Figure;
+import org.hexapla.figures.FigureValue;
+import org.hexapla.figures.FigureValue.Caveat;
+import org.hexapla.figures.Figures;
+import org.hexapla.figures.Total;
+import org.hexapla.kernel.FactSource;
+import org.hexapla.kernel.Period;
+import org.springframework.stereotype.Component;
+
+/// Answers figures by counting the facts anew each time: what is read is what is there.
+@Component
+class CountingFigures implements Figures {
+
+    private final Measures measures;
+    private final Formulas formulas;
+    private final Scans scans;
+    private final Clock clock;
+
+    CountingFigures(Measures measures, Formulas formulas, Scans scans, Clock clock) {
+        this.measures = measures;
+        this.formulas = formulas;
+        this.scans = scans;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<FactSource> measures() {
+        return measures.all();
+    }
+
+    @Override
+    public Optional<FactSource> measure(String name) {
+        return measures.find(name);
+    }
+
+    @Override
+    public FigureValue value(Figure figure) {
+        return answer(List.of(ask(figure))).getFirst();
+    }
+
+    @Override
+    public List<FigureValue> values(List<Figure> figures, Period asked) {
+        return answer(figures.stream()
+                .map(figure -> {
+                    var question = ask(figure.within(asked));
+                    return figure.days().reachOutOf(asked) ? question.with(Caveat.PARTLY_OUTSIDE) : question;
+                })
+                .toList());
+    }
+
+    @Override
+    public Breakdown by(Figure figure, String dimension) {
+        var question = ask(figure);
+        if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
+            return new Breakdown(figure, dimension, List.of(), false);
+        }
+        var key = Dimension.of(formula.source(), dimension);
+        var counts = scans.counts(formula.cells(), new Key.By(key));
+        var parts = new ArrayList<>(parts(formula, counts, keys(formula, counts)));
+        parts.sort(Comparator.comparing(Breakdown.Part::quantity).reversed().thenComparing(Breakdown.Part::value));
+        return new Breakdown(figure, dimension, parts, addsUp(figure, formula) && !(key instanceof Dimension.Facet));
+    }
+
+    @Override
+    public Breakdown byMonth(Figure figure) {
+        var question = ask(figure);
+        if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
+            return new Breakdown(figure, Breakdown.MONTH, List.of(), false);
+        }
+        var months = Spans.months(formula.covered());
+        var adds = addsUp(figure, formula) && formula.source().extent() == FactSource.Extent.FLOW;
+        // A month's mean is the month itself.
+        var each = figure.total() instanceof Total.MonthlyMean(var of) ? figure.with(of) : figure;
+        var parts = formula.source().extent() == FactSource.Extent.FLOW
+                ? monthsOfFlow(each, formula.covered(), months)
+                : monthsOfStock(each, months);
+        return new Breakdown(figure, Breakdown.MONTH, parts, adds && figure.total() instanceof Total.Sum);
+    }
+
+    private List<Breakdown.Part> monthsOfFlow(Figure figure, Period covered, List<Period> months) {
+        if (!(formulas.of(figure, covered) instanceof Formulas.Found.Known(var formula))) {
+            return List.of();
+        }
+        var counts = scans.counts(formula.cells(), new Key.Month());
+        return parts(
+                formula, counts, months.stream().map(CountingFigures::month).toList());
+    }
+
+    /// Each month is the level at its end.
+    private List<Breakdown.Part> monthsOfStock(Figure figure, List<Period> months) {
+        var levels = answer(
+                months.stream().map(month -> ask(figure.with(Days.of(month)))).toList());
+        var parts = new ArrayList<Breakdown.Part>();
+        for (var i = 0; i < months.size(); i++) {
+            if (levels.get(i) instanceof FigureValue.Known known) {
+                parts.add(new Breakdown.Part(month(months.get(i)), known.value()));
+            }
+        }
+        return parts;
+    }
+
+    private static String month(Period month) {
+        return month.first().toString().substring(0, "2021-07".length());
+    }
+
+    private static LinkedHashSet<String> keys(Formula formula, Map<Cell, Map<String, Count>> counts) {
+        var keys = new LinkedHashSet<String>();
+        formula.cells()
+                .forEach(cell -> keys.addAll(
+                        new TreeSet<>(counts.getOrDefault(cell, Map.of()).keySet())));
+        return keys;
+    }
+
+    private static List<Breakdown.Part> parts(
+            Formula formula, Map<Cell, Map<String, Count>> counts, Iterable<String> keys) {
+        var parts = new ArrayList<Breakdown.Part>();
+        for (var key : keys) {
+            formula.combine()
+                    .apply(countsOf(formula, counts, key))
+                    .ifPresent(value -> parts.add(new Breakdown.Part(key, plain(value))));
+        }
+        return parts;
+    }
+
+    private static boolean addsUp(Figure figure, Formula formula) {
+        var isSum = figure.total() instanceof Total.Sum
+                || figure.total() instanceof Total.MonthlyMean(var of) && of instanceof Total.Sum;
+        return isSum && formula.source().metric().parts() == FactSource.Parts.APART;
+    }
+
+    /// A figure on its way to an answer.
+    private record Question(Figure figure, Formulas.Found found, List<Caveat> caveats) {
+
+        Question with(Caveat caveat) {
+            return new Question(figure, found, List.of(caveat));
+        }
+    }
+
+    private Question ask(Figure figure) {
+        var source = measures.find(figure.measure());
+        var span = source.flatMap(known -> span(figure.days(), known));
+        return new Question(
+                figure, span.isEmpty() ? new Formulas.Found.NoSource() : formulas.of(figure, span.get()), List.of());
+    }
+
+    /// The days with both ends: all time begins with the first fact and ends today. Nothing where there is no
+    /// fact.
+    private Optional<Period> span(Days days, FactSource source) {
+        if (days.period().isPresent()) {
+            return days.period();
+        }
+        var today = LocalDate.now(clock);
+        return scans.days(source).map(known -> {
+            var last = days.last().orElse(today);
+            var first = days.first().orElse(known.first());
+            return first.isAfter(last) ? new Period(last, last) : new Period(first, last);
+        });
+    }
+
+    private List<FigureValue> answer(List<Question> questions) {
+        var cells = new LinkedHashSet<Cell>();
+        for (var question : questions) {
+            if (question.found() instanceof Formulas.Found.Known(var formula)) {
+                cells.addAll(formula.allCells());
+            }
+        }
+        var counts = scans.counts(cells, new Key.None());
+        var empty = new LinkedHashMap<FactSource, Boolean>();
+        return questions.stream()
+                .map(question -> answer(question, counts, empty))
+                .toList();
+    }
+
+    private FigureValue answer(
+            Question question, Map<Cell, Map<String, Count>> counts, Map<FactSource, Boolean> empty) {
+        return switch (question.found()) {
+            case Formulas.Found.NoSource() -> new FigureValue.NoSource(question.figure());
+            case Formulas.Found.Meaningless(var reason) -> new FigureValue.Undefined(question.figure(), reason);
+            case Formulas.Found.Known(var formula) -> {
+                var found = countsOf(formula, counts, Key.WHOLE);
+                var records = formula.records(found);
+                if (records == 0 && empty.computeIfAbsent(formula.source(), scans::isEmpty)) {
+                    yield new FigureValue.NoSource(question.figure());
+                }
+                var caveats = new TreeSet<>(formula.caveats());
+                caveats.addAll(question.caveats());
+                formula.imported()
+                        .filter(cell -> !count(counts, cell, Key.WHOLE).isNothing())
+                        .ifPresent(_ -> caveats.add(Caveat.IMPORTED_TOTALS));
+                yield formula.combine()
+                        .apply(found)
+                        .<FigureValue>map(value -> new FigureValue.Known(
+                                question.figure(),
+                                plain(value),
+                                formula.source(),
+                                formula.covered(),
+                                records,
+                                List.copyOf(caveats)))
+                        .orElseGet(() ->
+                                new FigureValue.Undefined(question.figure(), "figures.undefined.nothing-to-divide-by"));
+            }
+        };
+    }
+
+    private static List<Count> countsOf(Formula formula, Map<Cell, Map<String, Count>> counts, String key) {
+        return formula.cells().stream().map(cell -> count(counts, cell, key)).toList();
+    }
+
+    private static Count count(Map<Cell, Map<String, Count>> counts, Cell cell, String key) {
+        return counts.getOrDefault(cell, Map.of()).getOrDefault(key, Count.NOTHING);
+    }
+
+    /// 1300, not 1300.00 and not 1.3E+3.
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,176 @@
+package org.hexapla.figures.counting;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hexapla.figures.Figure;
+import org.hexapla.figures.FigureValue.Caveat;
+import org.hexapla.figures.Filter;
+import org.hexapla.figures.Total;
+import org.hexapla.kernel.FactSource;
+import org.hexapla.kernel.Period;
+import org.springframework.stereotype.Component;
+
+/// From a figure to the formula that answers it.
+@Component
+class Formulas {
+
+    private final Measures measures;
+    private final Clock clock;
+
+    Formulas(Measures measures, Clock clock) {
+        this.measures = measures;
+        this.clock = clock;
+    }
+
+    /// What came of looking for a formula.
+    sealed interface Found {
+
+        record Known(Formula formula) implements Found {}
+
+        /// No module offers one of the measures.
+        record NoSource() implements Found {}
+
+        /// The total has no meaning for the measure or the days.
+        record Meaningless(String reasonKey) implements Found {}
+    }
+
+    /// @param span the days, whose ends both are known
+    Found of(Figure figure, Period span) {
+        var source = measures.find(figure.measure());
+        if (source.isEmpty()) {
+            return new Found.NoSource();
+        }
+        return of(new Asked(source.get(), figure, span));
+    }
+
+    private Found of(Asked asked) {
+        return switch (asked.figure().total()) {
+            case Total.Sum() -> known(asked, asked.one(new Aggregate.Sum()));
+            case Total.Distinct(var dimension) ->
+                known(asked, asked.one(new Aggregate.Distinct(Dimension.counted(asked.source(), dimension))));
+            case Total.Share(var part) ->
+                known(asked, Formula.quotient(asked.source(), asked.sum().narrowedTo(part), asked.sum(), 1));
+            case Total.ShareInAllLanguages() -> known(asked, inLanguages(asked, Aggregate.InLanguages.ALL_OFFICIAL));
+            case Total.ShareMultilingual() -> known(asked, inLanguages(asked, Aggregate.InLanguages.SEVERAL));
+            case Total.Ratio(var other) -> ratio(asked, other);
+            case Total.MonthlyMean(var of) -> mean(asked, of);
+            case Total.ChangeOnPreviousYear() ->
+                known(
+                        asked,
+                        Formula.change(asked.source(), asked.sum(), asked.sum().back(1)));
+            case Total.RatioToReferencePeriod() -> againstUsual(asked);
+            case Total.Median() ->
+                known(asked, asked.one(Aggregate.Percentile.MEDIAN).meaninglessWithoutFacts());
+            case Total.NinetiethPercentile() ->
+                known(asked, asked.one(Aggregate.Percentile.NINETIETH).meaninglessWithoutFacts());
+        };
+    }
+
+    /// A figure of a source in some days.
+    private record Asked(FactSource source, Figure figure, Period span) {
+
+        Cell sum() {
+            return cell(new Aggregate.Sum(), span);
+        }
+
+        Cell cell(Aggregate aggregate, Period days) {
+            return new Cell(source, aggregate, filters(figure.filter()), days);
+        }
+
+        Formula one(Aggregate aggregate) {
+            return Formula.of(source, cell(aggregate, span));
+        }
+    }
+
+    private static List<Filter> filters(Filter filter) {
+        return filter.isEmpty() ? List.of() : List.of(filter);
+    }
+
+    private static Formula inLanguages(Asked asked, Aggregate.InLanguages least) {
+        var subjects = new Aggregate.Distinct(new Dimension.Column("subject"));
+        return Formula.quotient(asked.source(), asked.cell(least, asked.span()), asked.cell(subjects, asked.span()), 1);
+    }
+
+    private Found ratio(Asked asked, String other) {
+        var divisor = measures.find(other);
+        if (divisor.isEmpty()) {
+            return new Found.NoSource();
+        }
+        var cell = new Cell(
+                divisor.get(), new Aggregate.Sum(), filters(asked.figure().filter()), asked.span());
+        return known(asked, Formula.quotient(asked.source(), asked.sum(), cell, 0));
+    }
+
+    /// Only whole months that are over: a mean over pieces of months can be compared with nothing.
+    private Found mean(Asked asked, Total of) {
+        var today = LocalDate.now(clock);
+        var months = Spans.wholeMonths(asked.span()).stream()
+                .filter(month -> month.last().isBefore(today))
+                .toList();
+        if (months.isEmpty()) {
+            return new Found.Meaningless("figures.undefined.no-month");
+        }
+        var covered = new Period(months.getFirst().first(), months.getLast().last());
+        var isOneSum = of instanceof Total.Sum && asked.source().extent() == FactSource.Extent.FLOW;
+        var aggregate = of instanceof Total.Distinct(var dimension)
+                ? new Aggregate.Distinct(Dimension.counted(asked.source(), dimension))
+                : new Aggregate.Sum();
+        var cells = (isOneSum ? Stream.of(covered) : months.stream())
+                .map(days -> asked.cell(aggregate, days))
+                .toList();
+        return known(asked, Formula.mean(asked.source(), cells, months.size(), covered));
+    }
+
+    private Found againstUsual(Asked asked) {
+        var usual = asked.source().metric().usual();
+        if (usual.isEmpty()) {
+            return new Found.Meaningless("figures.undefined.no-usual");
+        }
+        var cells = new ArrayList<>(List.of(asked.sum()));
+        var year = asked.span().first().getYear();
+        IntStream.rangeClosed(usual.get().first().getYear(), usual.get().last().getYear())
+                .mapToObj(reference -> asked.sum().back(year - reference))
+                .forEach(cells::add);
+        return known(asked, Formula.againstMean(asked.source(), cells));
+    }
+
+    private static Found known(Asked asked, Formula formula) {
+        var told = formula;
+        if (isSumOfMonths(asked, formula.covered())) {
+            told = told.with(Caveat.SUM_OF_MONTHS);
+        }
+        if (asked.source().dimensions().contains("imported")) {
+            told = told.watching(new Cell(
+                    asked.source(),
+                    new Aggregate.Sum(),
+                    Stream.concat(
+                                    filters(asked.figure().filter()).stream(),
+                                    Stream.of(Filter.none().and("imported", "true")))
+                            .toList(),
+                    told.covered()));
+        }
+        return new Found.Known(told);
+    }
+
+    /// People whose keys last a month are counted anew each month.
+    private static boolean isSumOfMonths(Asked asked, Period covered) {
+        var metric = asked.source().metric();
+        var countsPeople = asked.figure().total().equals(new Total.Distinct(Total.Distinct.PERSON))
+                || metric.parts() == FactSource.Parts.OVERLAPPING
+                        && !(asked.figure().total() instanceof Total.Distinct)
+                        && !(asked.figure().total() instanceof Total.MonthlyMean);
+        return metric.keys() == FactSource.Keys.MONTHLY
+                && countsPeople
+                && !YearMonth.from(covered.first()).equals(YearMonth.from(covered.last()));
+    }
+
+    Optional<FactSource> source(Figure figure) {
+        return measures.find(figure.measure());
+    }
+}

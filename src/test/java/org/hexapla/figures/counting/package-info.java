@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.figures.counting;
+
+import org.jspecify.annotations.NullMarked;
