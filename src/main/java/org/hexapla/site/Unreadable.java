@@ -5,8 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -22,12 +24,22 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class Unreadable extends OncePerRequestFilter {
 
+    /// What databases call characters that are none.
+    private static final String NO_TEXT = "22021";
+
     static boolean is(Exception exception) {
         return exception instanceof TypeMismatchException
                 || exception instanceof HttpMessageNotReadableException
                 || exception instanceof InvalidParameterException
                 || exception instanceof RequestRejectedException
-                || exception instanceof MultipartException;
+                || exception instanceof MultipartException
+                || holdsNoText(exception);
+    }
+
+    /// The database takes no zero bytes: it says so wherever one was sent in a field.
+    private static boolean holdsNoText(Throwable exception) {
+        return NestedExceptionUtils.getRootCause(exception) instanceof SQLException refused
+                && NO_TEXT.equals(refused.getSQLState());
     }
 
     @Override

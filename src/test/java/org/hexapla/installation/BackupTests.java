@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
 import org.hexapla.archive.AcceptedFiles;
@@ -84,6 +88,55 @@ class BackupTests {
             assertThat(site.get("/health").statusCode()).isEqualTo(200);
             assertThat(site.get("/files/" + sha256 + "/kept.txt").body().getBytes(StandardCharsets.UTF_8))
                     .isEqualTo(bytes);
+        }
+    }
+
+    @Test
+    void aBackupWhileFilesComeInIsWholeInItself() throws Exception {
+        var here = TestFolders.fresh("backup-under-writes");
+        var file = here.resolve("house.hexapla");
+        var isOver = new AtomicBoolean();
+        var written = new AtomicInteger();
+        var writer = Thread.ofPlatform().start(() -> {
+            while (!isOver.get()) {
+                write("written meanwhile " + written.incrementAndGet());
+            }
+        });
+        try {
+            while (written.get() < 20) {
+                Thread.onSpinWait();
+            }
+            assertThat(backingUp.run(file, NOBODY)).isZero();
+        } finally {
+            isOver.set(true);
+            writer.join();
+        }
+
+        var settings = settings(here);
+        try (var data = DataFolder.take(here.resolve("data"))) {
+            assertThat(new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
+                    .isZero();
+            try (var database = Database.open(settings, data);
+                    var connection = EmbeddedPostgresTests.connect(database);
+                    var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select sha256 from archive.file")) {
+                var known = 0;
+                for (; rows.next(); known++) {
+                    var name = rows.getString(1);
+                    assertThat(data.files().resolve(Path.of(name.substring(0, 2), name.substring(2, 4), name)))
+                            .isRegularFile();
+                }
+                assertThat(known).isGreaterThanOrEqualTo(20);
+            }
+        }
+    }
+
+    private void write(String text) {
+        try {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            archive.store(new ByteArrayInputStream(bytes), "meanwhile.txt", AcceptedFiles.DOCUMENTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,0 +1,155 @@
+package org.hexapla;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hexapla.Routes.Route;
+import org.hexapla.kernel.web.MenuEntry;
+import org.hexapla.kernel.web.Visitor;
+import org.hexapla.people.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Whatever changes something, and every page of the staff, is closed to visitors and readers. Asked of each address
+/// that there is, so that a new one is closed or has its reason here.
+@HexaplaTest
+class RefusedRoutesTests {
+
+    /// What anybody may send, and why.
+    private static final Map<String, String> ANYBODYS = Map.of(
+            "/{lang}/sign-in", "how a visitor becomes a person",
+            "/{lang}/sign-out", "leaves a session, if there is one",
+            "/{lang}/forgotten", "asks for a letter to the owner's address",
+            "/{lang}/reset", "opened by the secret of that letter",
+            "/{lang}/invitation", "opened by the secret of an invitation",
+            "/error", "tells what went wrong and does nothing");
+
+    /// What is closed to visitors alone, and why.
+    private static final Map<String, String> OF_EVERY_PERSON = Map.of(
+            "/{lang}/account", "a reader's own account is the reader's own business",
+            "/{lang}/inbox", "everybody sees and does there only what was given to them");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    List<MenuEntry> menu;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Test
+    void refusesVisitorsAndReadersWhateverChangesSomething() {
+        var visitor = signedIn.asNobody();
+        var reader = signedIn.asReader();
+        var open = new ArrayList<String>();
+        var asked = 0;
+        for (var route : Routes.all(mapping)) {
+            if (route.changes() && !isBelow(ANYBODYS, route)) {
+                asked++;
+                note(open, "visitor", route, send(visitor, route));
+                if (!isBelow(OF_EVERY_PERSON, route)) {
+                    note(open, "reader", route, send(reader, route));
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(asked).isGreaterThan(15);
+    }
+
+    @Test
+    void refusesVisitorsAndReadersThePagesOfTheStaff() {
+        var visitor = signedIn.asNobody();
+        var reader = signedIn.asReader();
+        var open = new ArrayList<String>();
+        var asked = 0;
+        for (var route : Routes.all(mapping)) {
+            if (route.method() == org.springframework.web.bind.annotation.RequestMethod.GET && isOfTheStaff(route)) {
+                asked++;
+                note(open, "visitor", route, visitor.get(route.harmlessAddress()));
+                if (!isBelow(OF_EVERY_PERSON, route)) {
+                    note(open, "reader", route, reader.get(route.harmlessAddress()));
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+        assertThat(asked).isGreaterThan(5);
+    }
+
+    @Test
+    void knowsNoReasonForAnAddressThatIsGone() {
+        var patterns = new TreeSet<String>();
+        Routes.all(mapping).stream().filter(Route::changes).forEach(route -> patterns.add(route.pattern()));
+        assertThat(Stream.concat(ANYBODYS.keySet().stream(), OF_EVERY_PERSON.keySet().stream()))
+                .allMatch(known -> patterns.stream().anyMatch(pattern -> pattern.startsWith(known)));
+    }
+
+    private static boolean isBelow(Map<String, String> reasons, Route route) {
+        return reasons.keySet().stream()
+                .anyMatch(known ->
+                        route.pattern().equals(known) || route.pattern().startsWith(known + "/"));
+    }
+
+    /// Below an entry of the menu that only the staff sees.
+    private boolean isOfTheStaff(Route route) {
+        return menu.stream()
+                .filter(entry ->
+                        entry.least() == Visitor.Standing.STAFF || entry.least() == Visitor.Standing.ADMINISTRATOR)
+                .map(entry -> "/{lang}" + entry.path())
+                .anyMatch(
+                        path -> route.pattern().equals(path) || route.pattern().startsWith(path + "/"));
+    }
+
+    private static void note(List<String> open, String who, Route route, HttpResponse<String> answer) {
+        var isRefused = answer.statusCode() == 401
+                || answer.statusCode() == 403
+                || answer.statusCode() == 404
+                || answer.statusCode() / 100 == 3
+                        && answer.headers().firstValue("Location").orElse("").contains("/sign-in");
+        if (!isRefused) {
+            open.add("%s as %s: %d".formatted(route, who, answer.statusCode()));
+        }
+    }
+
+    /// Everything that the handler asks for, and the token of a form, so that nothing but the person is wrong.
+    private static HttpResponse<String> send(SignedIn.Browser browser, Route route) {
+        var boundary = "one-and-another";
+        var csrf = token(browser);
+        var parts = Stream.concat(
+                        Stream.of(part("_csrf", "", csrf)),
+                        route.parameters().stream()
+                                .map(parameter -> parameter.isFile()
+                                        ? part(parameter.name(), "; filename=\"a.txt\"", "words")
+                                        : part(parameter.name(), "", parameter.harmless())))
+                .map(part -> "--" + boundary + "\r\n" + part)
+                .toList();
+        return browser.send(browser.request(route.harmlessAddress())
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .method(
+                        route.method().name(),
+                        BodyPublishers.ofString(String.join("", parts) + "--" + boundary + "--\r\n")));
+    }
+
+    private static String token(SignedIn.Browser browser) {
+        // A reader who is signed in finds a form on the own page, a visitor on that of signing in.
+        var own = browser.get("/en/account");
+        var page = own.statusCode() == 200
+                ? own.body()
+                : browser.get("/en/sign-in").body();
+        var at = page.indexOf("name=\"_csrf\" value=\"") + 20;
+        return page.substring(at, page.indexOf('"', at));
+    }
+
+    private static String part(String name, String more, String value) {
+        return "Content-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value + "\r\n";
+    }
+}
