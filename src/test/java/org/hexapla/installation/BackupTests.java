@@ -103,7 +103,7 @@ class BackupTests {
             }
         });
         try {
-            while (written.get() < 20) {
+            while (written.get() <= 20) {
                 Thread.onSpinWait();
             }
             assertThat(backingUp.run(file, NOBODY)).isZero();
