@@ -17,6 +17,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the index keeps of an item to show it in a list of hits, in a compact form.
@@ -28,7 +29,7 @@ record Card(
         String path,
         List<String> symbols,
         LocalizedText title,
-        @Nullable LocalDate date,
+        @Nullable PartialDate date,
         String type,
         List<Language> languages,
         List<Language> others) {
@@ -66,10 +67,11 @@ record Card(
                 out.writeUTF(text.getKey().tag());
                 writeLong(out, text.getValue());
             }
-            out.writeLong(date == null ? Long.MIN_VALUE : date.toEpochDay());
+            out.writeLong(date == null ? Long.MIN_VALUE : date.first().toEpochDay());
             out.writeUTF(type);
             writeAll(out, languages.stream().map(Language::tag).toList());
             writeAll(out, others.stream().map(Language::tag).toList());
+            out.writeByte(date == null ? 0 : date.iso().length());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,18 +88,22 @@ record Card(
                 title.put(language(in.readUTF()), readLong(in));
             }
             var day = in.readLong();
-            return new Card(
-                    item,
-                    path,
-                    symbols,
-                    new LocalizedText(title),
-                    day == Long.MIN_VALUE ? null : LocalDate.ofEpochDay(day),
-                    in.readUTF(),
-                    readAll(in).stream().map(Card::language).toList(),
-                    readAll(in).stream().map(Card::language).toList());
+            var type = in.readUTF();
+            var languages = readAll(in).stream().map(Card::language).toList();
+            var others = readAll(in).stream().map(Card::language).toList();
+            return new Card(item, path, symbols, new LocalizedText(title), dateOf(day, in), type, languages, others);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// How much of a date is known came later; cards of before say only the day.
+    private static @Nullable PartialDate dateOf(long day, DataInputStream in) throws IOException {
+        if (day == Long.MIN_VALUE) {
+            return null;
+        }
+        var iso = LocalDate.ofEpochDay(day).toString();
+        return new PartialDate(in.available() > 0 ? iso.substring(0, in.readUnsignedByte()) : iso);
     }
 
     /// To check a tag takes longer than to read a card; the official languages need no check.

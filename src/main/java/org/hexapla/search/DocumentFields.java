@@ -105,7 +105,7 @@ final class DocumentFields {
             document.add(new StringField(CONCEPT, concept, Field.Store.NO));
         }
         if (source.date() != null) {
-            document.add(new NumericDocValuesField(DATE, source.date().toEpochDay()));
+            document.add(new NumericDocValuesField(DATE, source.date().first().toEpochDay()));
         }
     }
 
@@ -115,7 +115,7 @@ final class DocumentFields {
         facets.putIfAbsent(
                 "language", Card.languagesOf(source).stream().map(Language::tag).toList());
         if (source.date() != null) {
-            facets.putIfAbsent("year", List.of(String.valueOf(source.date().getYear())));
+            facets.putIfAbsent("year", List.of(String.valueOf(source.date().year())));
         }
         facets.forEach((facet, values) -> new LinkedHashSet<>(values)
                 .stream()

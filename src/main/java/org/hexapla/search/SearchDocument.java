@@ -1,12 +1,12 @@
 package org.hexapla.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the index holds of one item.
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param concepts ids of the thesaurus concepts it is indexed under
 /// @param facets values by facet name: `body`, `session`, `year`, `type`, `language`, `subject`; values are
 /// codes or ids
-/// @param date the day it is sorted by
+/// @param date the day, month or year that it is of; sorted by the first day it may mean
 public record SearchDocument(
         ItemRef item,
         String path,
@@ -33,4 +33,4 @@ public record SearchDocument(
         Map<Language, String> texts,
         Set<String> concepts,
         Map<String, List<String>> facets,
-        @Nullable LocalDate date) {}
+        @Nullable PartialDate date) {}

@@ -56,7 +56,10 @@ final class SearchFeed {
         xml.writeEndElement();
         var date = hit.date();
         if (date != null) {
-            element(xml, "pubDate", DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atStartOfDay(ZoneOffset.UTC)));
+            element(
+                    xml,
+                    "pubDate",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(date.first().atStartOfDay(ZoneOffset.UTC)));
         }
         xml.writeEndElement();
     }

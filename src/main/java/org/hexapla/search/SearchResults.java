@@ -1,12 +1,12 @@
 package org.hexapla.search;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// What the index answers.
@@ -30,7 +30,7 @@ public record SearchResults(
             String path,
             List<String> symbols,
             LocalizedText title,
-            @Nullable LocalDate date,
+            @Nullable PartialDate date,
             String type,
             List<Language> languages,
             List<Passage> passages,

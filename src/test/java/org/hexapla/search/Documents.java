@@ -1,6 +1,5 @@
 package org.hexapla.search;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ record Documents(SearchDocument document) {
         return with(document.symbols(), document.title(), document.texts(), document.concepts(), facets);
     }
 
-    Documents dated(@Nullable LocalDate date) {
+    Documents dated(@Nullable PartialDate date) {
         var old = document;
         return new Documents(new SearchDocument(
                 old.item(),

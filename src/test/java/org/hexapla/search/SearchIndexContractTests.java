@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.search.SearchQuestion.Order;
 import org.junit.jupiter.api.Test;
 
@@ -127,12 +128,12 @@ abstract class SearchIndexContractTests {
                         document("1")
                                 .titled(EN, "x")
                                 .symbols("A/10")
-                                .dated(LocalDate.of(1950, 1, 1))
+                                .dated(PartialDate.of(LocalDate.of(1950, 1, 1)))
                                 .document(),
                         document("2")
                                 .titled(EN, "x")
                                 .symbols("A/9")
-                                .dated(LocalDate.of(1949, 1, 1))
+                                .dated(PartialDate.of(LocalDate.of(1949, 1, 1)))
                                 .document(),
                         document("3").titled(EN, "x").symbols("A/11").document()),
                 List.of());

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.PartialDate;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class SearchPagesTests {
                 .symbols("X/TEST/1")
                 .titled(Language.EN, "Quaggalike <script>alert(1)</script> report")
                 .text(Language.EN, "Here <b>quaggalike</b> words stand.")
-                .dated(LocalDate.of(1948, 12, 10)));
+                .dated(PartialDate.of(LocalDate.of(1948, 12, 10))));
         var page = Jsoup.parse(get("/en/search?q=quaggalike").body());
         assertThat(page.select(".hit h3 a").text()).isEqualTo("Quaggalike <script>alert(1)</script> report");
         assertThat(page.select(".hit h3 a").attr("href")).isEqualTo("/en/documents/page-1");
@@ -52,6 +53,16 @@ class SearchPagesTests {
                         .select(".hit .fallback")
                         .text())
                 .isNotEmpty();
+    }
+
+    @Test
+    void ofADateThatIsKnownToTheMonthNoDayIsShown() {
+        note(specimen("month").titled(Language.EN, "Nilgailike").dated(new PartialDate("1960-10")));
+        var hit = Jsoup.parse(get("/en/search?q=nilgailike").body())
+                .select(".hit")
+                .text();
+        assertThat(hit).contains("October 1960");
+        assertThat(get("/en/search.json?q=nilgailike").body()).contains("\"date\":\"1960-10\"");
     }
 
     @Test
@@ -88,7 +99,7 @@ class SearchPagesTests {
         note(specimen("data")
                 .symbols("X/TEST/2")
                 .titled(Language.FR, "Bongolike & résolution")
-                .dated(LocalDate.EPOCH));
+                .dated(PartialDate.of(LocalDate.EPOCH)));
         for (var path : List.of("/en/search.json?q=bongolike", "/en/search?q=bongolike&format=json")) {
             var answer = get(path);
             assertThat(answer.headers().firstValue("content-type").orElse("")).startsWith("application/json");

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
 
 /// Records that nobody wrote, as many as wanted and the same each time: words of invented vocabularies of the six
@@ -82,7 +83,7 @@ final class SyntheticRecords {
                         "type", List.of("T" + random.nextInt(20)),
                         "language", titles.keySet().stream().map(Language::tag).toList(),
                         "subject", List.copyOf(concepts)),
-                LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28)));
+                PartialDate.of(LocalDate.of(year, 1 + random.nextInt(12), 1 + random.nextInt(28))));
     }
 
     private Set<String> subjects(Random random) {

@@ -8,8 +8,8 @@ import java.util.SequencedSet;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// All that the catalogue says of a document. Made and changed through a [DescriptionDraft].

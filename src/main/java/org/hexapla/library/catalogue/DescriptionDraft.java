@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// A description in the making: one word for each thing it may say.

@@ -69,7 +69,7 @@ class DocumentSearch implements SearchSource {
                 texts(description),
                 description.concepts().stream().map(ConceptId::value).collect(Collectors.toSet()),
                 facets(description),
-                document.card().date());
+                description.date());
     }
 
     private static List<LocalizedText> descriptions(Description description) {

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes over into a description what a source says now and did not say before.

@@ -17,7 +17,7 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.jobs.SyntaxMistake;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

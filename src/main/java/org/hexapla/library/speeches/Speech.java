@@ -8,8 +8,8 @@ import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 
 /// What is known of a speech.
 ///

@@ -14,8 +14,8 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 import org.springframework.stereotype.Component;
 
 /// Reads speeches in YAML, one a file, in the form that `sample/README.md` tells. All or nothing per file.

@@ -76,7 +76,7 @@ class SpeechSource implements SearchSource {
                 texts,
                 concepts,
                 facets(speech, texts, concepts),
-                speech.date().first());
+                speech.date());
     }
 
     private static Map<String, List<String>> facets(

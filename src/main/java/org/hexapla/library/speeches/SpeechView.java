@@ -4,8 +4,8 @@ import java.util.List;
 import org.hexapla.archive.FileId;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.Cited;
-import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.hexapla.library.speeches;
 import java.util.List;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.RecordId;
 
 /// What others may ask about speeches.

@@ -16,7 +16,7 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.votes.RollCall.Papers;
 
 /// The three files of the open data set of votes in the General Assembly, put together into roll calls.

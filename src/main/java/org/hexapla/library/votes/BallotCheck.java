@@ -8,7 +8,7 @@ import org.hexapla.authorities.States;
 import org.hexapla.authorities.States.State;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.springframework.stereotype.Component;
 
 /// Whether the ballots of a roll call can be true: voters that were members then, none twice, as many as was published.

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedTextJson;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.RecordId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

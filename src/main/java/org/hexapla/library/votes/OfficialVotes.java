@@ -16,8 +16,8 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 
 /// One file of voting records in the official layout, read roll call by roll call in constant memory.
 final class OfficialVotes {

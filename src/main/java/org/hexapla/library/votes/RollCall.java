@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 
 /// A recorded vote, whole: what was voted on, when, and every ballot.
 ///

@@ -75,7 +75,7 @@ class VoteSource implements SearchSource {
                 Map.of(),
                 concepts,
                 facets(rollCall, concepts),
-                rollCall.date().first());
+                rollCall.date());
     }
 
     private Optional<String> concept(Subject subject) {

@@ -3,9 +3,9 @@ package org.hexapla.library.votes;
 import java.util.List;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.web.chart.Chart;
 import org.hexapla.library.Cited;
-import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 
 /// A roll call for its readers.

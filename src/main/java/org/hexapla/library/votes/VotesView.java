@@ -2,8 +2,8 @@ package org.hexapla.library.votes;
 
 import java.util.List;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.web.Paging;
-import org.hexapla.library.PartialDate;
 import org.hexapla.library.RecordId;
 
 /// The list of votes, a page of it.

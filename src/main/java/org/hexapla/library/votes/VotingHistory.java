@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.RecordId;
 
 /// How a state voted over time, and with whom.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class MergingTests {

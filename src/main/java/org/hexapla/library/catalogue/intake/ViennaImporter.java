@@ -14,7 +14,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.PartialDate;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.catalogue.Contribution;
 import org.hexapla.library.catalogue.DescriptionDraft;
 import org.springframework.stereotype.Component;

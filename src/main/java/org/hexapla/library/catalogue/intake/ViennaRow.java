@@ -12,8 +12,8 @@ import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
-import org.hexapla.library.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the repository of Vienna: a document in one of its languages.

@@ -1,4 +1,4 @@
-package org.hexapla.library;
+package org.hexapla.kernel;
 
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
@@ -7,7 +7,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
-import org.hexapla.kernel.Language;
 
 /// A day, a month or a year, as far as a date is known: `1931`, `1931-05`, `1931-05-04`.
 public record PartialDate(String iso) {
