@@ -2,6 +2,7 @@ package org.hexapla.figures;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.hexapla.kernel.Wording;
 
 /// A figure by the values of one dimension.
 ///
@@ -15,4 +16,9 @@ public record Breakdown(Figure figure, String dimension, List<Part> parts, boole
 
     /// @param value the value of the dimension; empty where the facts do not say
     public record Part(String value, BigDecimal quantity) {}
+
+    /// The number of a part as readers of a language write it.
+    public String words(Part part, Wording wording) {
+        return NumberWords.of(figure.total(), part.quantity(), wording);
+    }
 }

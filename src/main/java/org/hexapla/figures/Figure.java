@@ -1,13 +1,15 @@
 package org.hexapla.figures;
 
+import java.util.Collection;
+import java.util.Map;
 import org.hexapla.kernel.Period;
 
 /// A question put to the facts: what is measured, which of it, in which days, and how it becomes one number.
 ///
 /// Written the same way everywhere, in a report, an indicator, a dashboard, an address:
-/// `occasions.participants:distinct country; event=peace-day-2021; 2021-07-01/2022-01-31`. The parts after the measure
-/// may be left out; without days, or without one end of them, the figure takes the period of the page or report that
-/// asks.
+/// `occasions.participants:distinct country; event=peace-day-2021; 2021-07-01/2022-01-31`. The parts after the
+/// measure may be left out; without days, or without one end of them, the figure takes the period of the page
+/// or report that asks.
 ///
 /// @param measure the measure of a [org.hexapla.kernel.FactSource], whether or not this installation has it
 /// @param total how the facts become one number
@@ -24,6 +26,19 @@ public record Figure(String measure, Total total, Filter filter, Days days) {
     /// @throws FigureUnreadable with what is wrong and where
     public static Figure parse(String written) {
         return FigureText.read(written);
+    }
+
+    /// Reads the parts of an address that [#address] wrote.
+    ///
+    /// @param parameters what stands after the question mark, by name; a dimension may have several values
+    /// @throws FigureUnreadable with what is wrong
+    public static Figure ofAddress(String measure, Map<String, ? extends Collection<String>> parameters) {
+        return FigureAddress.read(measure, parameters);
+    }
+
+    /// Where it is opened, after the language: `/figures/usage.views?total=monthly+mean&site=askdag`.
+    public String address() {
+        return FigureAddress.write(this);
     }
 
     /// The same figure in the period of whoever asks, as far as it names no days of its own.

@@ -1,9 +1,11 @@
 package org.hexapla.figures;
 
 import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Period;
+import org.hexapla.kernel.Wording;
 
 /// The answer to a [Figure].
 public sealed interface FigureValue {
@@ -13,13 +15,27 @@ public sealed interface FigureValue {
     /// A number that came out of records.
     ///
     /// @param value exact, not rounded for any reader; a share or a change is a part of 1
-    /// @param period the days it covers, months rounded nowhere
+    /// @param period the days it covers; of a mean per month the whole months that are over, and no others
     /// @param records how many facts were counted
     /// @param caveats what a reader must know beside the number
     record Known(Figure figure, BigDecimal value, FactSource source, Period period, long records, List<Caveat> caveats)
-            implements FigureValue {}
+            implements FigureValue {
 
-    /// No module of this installation offers the measure, or the facts say nothing at all: never shown as a number.
+        /// Over how many months a mean was taken.
+        public long months() {
+            return ChronoUnit.MONTHS.between(
+                    period.first().withDayOfMonth(1), period.last().plusDays(1));
+        }
+
+        /// The number as readers of a language write it: a share or a change per cent, others with two decimals
+        /// at most.
+        public String words(Wording wording) {
+            return NumberWords.of(this, wording);
+        }
+    }
+
+    /// No module of this installation offers the measure, or the facts say nothing at all: never shown as a
+    /// number.
     record NoSource(Figure figure) implements FigureValue {}
 
     /// There are facts of the measure, but the question makes no sense for them, such as a mean of no month.

@@ -25,6 +25,10 @@ public interface Figures {
     /// and the last month may be cut by the period.
     Breakdown byMonth(Figure figure);
 
+    /// Counts a figure for keeping: with a hash over all that it was counted from, at one moment. Takes as long
+    /// as reading them.
+    Snapshot snapshot(Figure figure, Period asked);
+
     /// What can be counted in this installation, by measure.
     List<FactSource> measures();
 

@@ -67,32 +67,39 @@ public record FactSource(
     /// @param keys how long the key of a person lasts
     /// @param subjects the kinds of what it is about, where subjects are written as an [ItemRef]:
     /// `occasions.event`
+    /// @param several the dimensions of which one fact may have several values, so that their parts overlap
     /// @param usual the whole years that its `ratio to reference period` compares with
-    public record Metric(String name, Parts parts, Keys keys, Set<String> subjects, Optional<Period> usual) {
+    public record Metric(
+            String name, Parts parts, Keys keys, Set<String> subjects, Set<String> several, Optional<Period> usual) {
 
         public Metric {
             subjects = Set.copyOf(subjects);
+            several = Set.copyOf(several);
         }
 
         /// Rows that stand apart and persons with lasting keys.
         public static Metric of(String name) {
-            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Optional.empty());
+            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Set.of(), Optional.empty());
         }
 
         public Metric with(Parts other) {
-            return new Metric(name, other, keys, subjects, usual);
+            return new Metric(name, other, keys, subjects, several, usual);
         }
 
         public Metric with(Keys other) {
-            return new Metric(name, parts, other, subjects, usual);
+            return new Metric(name, parts, other, subjects, several, usual);
         }
 
         public Metric about(String... kinds) {
-            return new Metric(name, parts, keys, Set.of(kinds), usual);
+            return new Metric(name, parts, keys, Set.of(kinds), several, usual);
+        }
+
+        public Metric withSeveral(String... dimensions) {
+            return new Metric(name, parts, keys, subjects, Set.of(dimensions), usual);
         }
 
         public Metric comparedWith(Period years) {
-            return new Metric(name, parts, keys, subjects, Optional.of(years));
+            return new Metric(name, parts, keys, subjects, several, Optional.of(years));
         }
     }
 

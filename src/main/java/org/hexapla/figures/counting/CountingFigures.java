@@ -1,8 +1,6 @@
 package org.hexapla.figures.counting;
 
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,6 +15,7 @@ import org.hexapla.figures.Figure;
 import org.hexapla.figures.FigureValue;
 import org.hexapla.figures.FigureValue.Caveat;
 import org.hexapla.figures.Figures;
+import org.hexapla.figures.Snapshot;
 import org.hexapla.figures.Total;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Period;
@@ -27,15 +26,17 @@ import org.springframework.stereotype.Component;
 class CountingFigures implements Figures {
 
     private final Measures measures;
+    private final Asking asking;
     private final Formulas formulas;
     private final Scans scans;
-    private final Clock clock;
+    private final Fingerprints fingerprints;
 
-    CountingFigures(Measures measures, Formulas formulas, Scans scans, Clock clock) {
+    CountingFigures(Measures measures, Asking asking, Formulas formulas, Scans scans, Fingerprints fingerprints) {
         this.measures = measures;
+        this.asking = asking;
         this.formulas = formulas;
         this.scans = scans;
-        this.clock = clock;
+        this.fingerprints = fingerprints;
     }
 
     @Override
@@ -50,22 +51,29 @@ class CountingFigures implements Figures {
 
     @Override
     public FigureValue value(Figure figure) {
-        return answer(List.of(ask(figure))).getFirst();
+        return answer(List.of(asking.ask(figure))).getFirst();
     }
 
     @Override
     public List<FigureValue> values(List<Figure> figures, Period asked) {
         return answer(figures.stream()
                 .map(figure -> {
-                    var question = ask(figure.within(asked));
+                    var question = asking.ask(figure.within(asked));
                     return figure.days().reachOutOf(asked) ? question.with(Caveat.PARTLY_OUTSIDE) : question;
                 })
                 .toList());
     }
 
     @Override
+    public Snapshot snapshot(Figure figure, Period asked) {
+        return fingerprints.take(
+                asking.ask(figure.within(asked)),
+                () -> values(List.of(figure), asked).getFirst());
+    }
+
+    @Override
     public Breakdown by(Figure figure, String dimension) {
-        var question = ask(figure);
+        var question = asking.ask(figure);
         if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
             return new Breakdown(figure, dimension, List.of(), false);
         }
@@ -73,12 +81,16 @@ class CountingFigures implements Figures {
         var counts = scans.counts(formula.cells(), new Key.By(key));
         var parts = new ArrayList<>(parts(formula, counts, keys(formula, counts)));
         parts.sort(Comparator.comparing(Breakdown.Part::quantity).reversed().thenComparing(Breakdown.Part::value));
-        return new Breakdown(figure, dimension, parts, addsUp(figure, formula) && !(key instanceof Dimension.Facet));
+        return new Breakdown(
+                figure,
+                dimension,
+                parts,
+                addsUp(figure, formula) && !formula.source().metric().several().contains(dimension));
     }
 
     @Override
     public Breakdown byMonth(Figure figure) {
-        var question = ask(figure);
+        var question = asking.ask(figure);
         if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
             return new Breakdown(figure, Breakdown.MONTH, List.of(), false);
         }
@@ -103,8 +115,9 @@ class CountingFigures implements Figures {
 
     /// Each month is the level at its end.
     private List<Breakdown.Part> monthsOfStock(Figure figure, List<Period> months) {
-        var levels = answer(
-                months.stream().map(month -> ask(figure.with(Days.of(month)))).toList());
+        var levels = answer(months.stream()
+                .map(month -> asking.ask(figure.with(Days.of(month))))
+                .toList());
         var parts = new ArrayList<Breakdown.Part>();
         for (var i = 0; i < months.size(); i++) {
             if (levels.get(i) instanceof FigureValue.Known known) {
@@ -143,36 +156,7 @@ class CountingFigures implements Figures {
         return isSum && formula.source().metric().parts() == FactSource.Parts.APART;
     }
 
-    /// A figure on its way to an answer.
-    private record Question(Figure figure, Formulas.Found found, List<Caveat> caveats) {
-
-        Question with(Caveat caveat) {
-            return new Question(figure, found, List.of(caveat));
-        }
-    }
-
-    private Question ask(Figure figure) {
-        var source = measures.find(figure.measure());
-        var span = source.flatMap(known -> span(figure.days(), known));
-        return new Question(
-                figure, span.isEmpty() ? new Formulas.Found.NoSource() : formulas.of(figure, span.get()), List.of());
-    }
-
-    /// The days with both ends: all time begins with the first fact and ends today. Nothing where there is no
-    /// fact.
-    private Optional<Period> span(Days days, FactSource source) {
-        if (days.period().isPresent()) {
-            return days.period();
-        }
-        var today = LocalDate.now(clock);
-        return scans.days(source).map(known -> {
-            var last = days.last().orElse(today);
-            var first = days.first().orElse(known.first());
-            return first.isAfter(last) ? new Period(last, last) : new Period(first, last);
-        });
-    }
-
-    private List<FigureValue> answer(List<Question> questions) {
+    private List<FigureValue> answer(List<Asking.Question> questions) {
         var cells = new LinkedHashSet<Cell>();
         for (var question : questions) {
             if (question.found() instanceof Formulas.Found.Known(var formula)) {
@@ -187,7 +171,7 @@ class CountingFigures implements Figures {
     }
 
     private FigureValue answer(
-            Question question, Map<Cell, Map<String, Count>> counts, Map<FactSource, Boolean> empty) {
+            Asking.Question question, Map<Cell, Map<String, Count>> counts, Map<FactSource, Boolean> empty) {
         return switch (question.found()) {
             case Formulas.Found.NoSource() -> new FigureValue.NoSource(question.figure());
             case Formulas.Found.Meaningless(var reason) -> new FigureValue.Undefined(question.figure(), reason);

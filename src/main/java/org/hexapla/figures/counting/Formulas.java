@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hexapla.figures.Figure;
@@ -168,9 +167,5 @@ class Formulas {
         return metric.keys() == FactSource.Keys.MONTHLY
                 && countsPeople
                 && !YearMonth.from(covered.first()).equals(YearMonth.from(covered.last()));
-    }
-
-    Optional<FactSource> source(Figure figure) {
-        return measures.find(figure.measure());
     }
 }

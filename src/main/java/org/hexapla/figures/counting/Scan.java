@@ -73,6 +73,12 @@ final class Scan {
         };
     }
 
+    /// The facts of the first cell themselves.
+    String listing(List<String> columns, String order) {
+        return "select " + String.join(", ", columns) + from("") + where(conditions(cells.getFirst())) + "\norder by "
+                + order;
+    }
+
     private String aggregates() {
         var common = common();
         var columns = new StringBuilder("select " + keyColumn() + " as key");

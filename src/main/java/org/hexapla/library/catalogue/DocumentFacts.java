@@ -25,7 +25,9 @@ class DocumentFacts {
                 Set.of("kind", "subject", "languages", "bodies"),
                 "library.fact_documents",
                 "/{lang}/documents/{record}",
-                FactSource.Metric.of("library.documents").about("library.document"));
+                FactSource.Metric.of("library.documents")
+                        .about("library.document")
+                        .withSeveral("languages", "bodies"));
     }
 
     private static LocalizedText inAllLanguages(String key) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// Every way to total, over facts few enough to be counted by eye.
 @HexaplaTest
@@ -35,12 +36,15 @@ class CountingFiguresTests {
     @Autowired
     JdbcClient database;
 
+    @Autowired
+    PlatformTransactionManager transactions;
+
     private FactTable facts;
     private Figures figures;
 
     @BeforeAll
     void layOutFacts() {
-        facts = new FactTable(database, "counting");
+        facts = new FactTable(database, transactions, "counting");
         visits();
         stories();
         holdings();

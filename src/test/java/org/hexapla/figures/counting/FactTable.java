@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.hexapla.figures.Facts;
 import org.hexapla.figures.Figures;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// A table of facts of a test's own, in a schema of its own, and measures that read it.
 final class FactTable implements AutoCloseable {
@@ -33,10 +35,12 @@ final class FactTable implements AutoCloseable {
             "station");
 
     private final JdbcClient database;
+    private final PlatformTransactionManager transactions;
     private final String schema;
 
-    FactTable(JdbcClient database, String name) {
+    FactTable(JdbcClient database, PlatformTransactionManager transactions, String name) {
         this.database = database;
+        this.transactions = transactions;
         this.schema = "facts_of_" + name;
         database.sql("drop schema if exists " + schema + " cascade").update();
         database.sql("create schema " + schema).update();
@@ -91,14 +95,31 @@ final class FactTable implements AutoCloseable {
                 extent,
                 DIMENSIONS,
                 schema + ".fact",
-                "/{lang}/things/{record}");
+                "/{lang}/things/{record}",
+                FactSource.Metric.of(measure).withSeveral("theme", "languages"));
     }
 
-    /// Figures over these measures on the day of [#NOW].
+    /// Figures over these sources on the day of [#NOW].
     Figures figures(FactSource... offered) {
         var measures = new Measures(List.of(offered));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new CountingFigures(measures, new Formulas(measures, clock), new Scans(database), clock);
+        var scans = new Scans(database);
+        var formulas = new Formulas(measures, clock);
+        return new CountingFigures(
+                measures,
+                new Asking(measures, formulas, scans, clock),
+                formulas,
+                scans,
+                new Fingerprints(database, clock, transactions));
+    }
+
+    Facts facts(FactSource... offered) {
+        var measures = new Measures(List.of(offered));
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new ReadingFacts(
+                database,
+                new Asking(measures, new Formulas(measures, clock), new Scans(database), clock),
+                transactions);
     }
 
     @Override

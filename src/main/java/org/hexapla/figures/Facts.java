@@ -1,0 +1,17 @@
+package org.hexapla.figures;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The records behind figures. A person's key is never among what is shown.
+public interface Facts {
+
+    /// A page of the facts that a figure was counted from, latest first; none of a source that only lets its
+    /// facts be counted.
+    ///
+    /// @param page from 1
+    List<Fact> page(Figure figure, int page, int size);
+
+    /// All of them, one by one, in constant memory.
+    void each(Figure figure, Consumer<Fact> reader);
+}
