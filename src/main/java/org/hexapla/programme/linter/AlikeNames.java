@@ -1,0 +1,170 @@
+package org.hexapla.programme.linter;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hexapla.programme.linter.Reading.Passage;
+
+/// Two names in one text that sound alike and are spelled differently, and a name that is nearly one of the authority
+/// file.
+///
+/// Names are known by their script: capitals, the dot between the parts of a foreign name in Chinese, a title in
+/// Arabic.
+final class AlikeNames implements Check {
+
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<![\\p{L}])\\p{Lu}[\\p{L}'’-]+(?:(?: (?:de|da|dos|van|von|bin|al|el|della|du)| \\p{Lu}\\.)* \\p{Lu}[\\p{L}'’-]+){1,3}");
+    private static final Pattern DOTTED = Pattern.compile("\\p{IsHan}{1,6}(?:·\\p{IsHan}{1,7}){1,3}");
+    private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+    private static final Map<String, String> SOUNDS = new ConcurrentHashMap<>();
+
+    @Override
+    public List<Finding> check(Reading reading, Known known) {
+        var lexicon = reading.lexicon();
+        var recorded =
+                known.names().stream().map(form -> Plain.of(form.text()).text()).collect(Collectors.toSet());
+        var findings = new ArrayList<Finding>();
+        var seen = new LinkedHashMap<String, Integer>();
+        for (var passage : reading.passages()) {
+            for (var name : names(passage, lexicon, reading, recorded)) {
+                var said = passage.text().substring(name[0], name[1]);
+                if (!recorded.contains(said) && !seen.containsKey(said)) {
+                    like(said, seen.keySet(), recorded, lexicon)
+                            .ifPresent(other -> findings.add(
+                                    passage.finding(Rule.NAME, name[0], name[1], "linter.name.alike", said, other)));
+                }
+                seen.putIfAbsent(said, passage.index());
+            }
+        }
+        return findings;
+    }
+
+    private static java.util.Optional<String> like(
+            String said, Set<String> seen, Set<String> recorded, Lexicon lexicon) {
+        return java.util.stream.Stream.concat(seen.stream(), recorded.stream())
+                .filter(other -> !other.equals(said) && areAlike(said, other, lexicon))
+                .findFirst();
+    }
+
+    private static List<int[]> names(Passage passage, Lexicon lexicon, Reading reading, Set<String> recorded) {
+        var text = passage.text();
+        if (lexicon.isChinese()) {
+            return DOTTED.matcher(text)
+                    .results()
+                    .map(found -> new int[] {found.start(), found.end()})
+                    .toList();
+        }
+        if (lexicon.isArabic()) {
+            return ArabicNames.in(text, lexicon, reading, recorded);
+        }
+        var names = new ArrayList<int[]>();
+        for (var found = CAPITALS.matcher(text); found.find(); ) {
+            var name = withoutTitle(text, found.start(), found.end(), lexicon);
+            var words = text.substring(name[0], name[1]).split(" ");
+            if (words.length > 1 && !isOther(words, lexicon)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private static int[] withoutTitle(String text, int start, int end, Lexicon lexicon) {
+        int from = start;
+        while (true) {
+            var word = Pattern.compile("^(\\S+) ").matcher(text.substring(from, end));
+            if (!word.find()
+                    || !lexicon.compiled("{title}|{weekday.1}|the|le|la|el")
+                            .matcher(word.group(1))
+                            .matches()) {
+                return new int[] {from, end};
+            }
+            from += word.end();
+        }
+    }
+
+    /// Offices, places and days have capitals, too.
+    private static boolean isOther(String[] words, Lexicon lexicon) {
+        for (var word : words) {
+            if (lexicon.compiled("{not-a-name}").matcher(word).matches()
+                    || word.equals(word.toUpperCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean areAlike(String one, String other, Lexicon lexicon) {
+        var separator = lexicon.isChinese() ? "·" : " ";
+        var first = parts(one, separator);
+        var second = parts(other, separator);
+        if (first.size() != second.size()) {
+            return false;
+        }
+        int differing = 0;
+        int letters = 0;
+        for (int i = 0; i < first.size(); i++) {
+            var a = sound(first.get(i));
+            var b = sound(second.get(i));
+            if (first.get(i).equals(second.get(i))) {
+                continue;
+            }
+            differing++;
+            var longest = Math.max(a.length(), b.length());
+            var allowed = lexicon.isChinese() ? Math.max(2, longest / 4) : longest >= 7 ? 2 : longest >= 4 ? 1 : 0;
+            letters = Math.max(letters, distance(a, b));
+            if (distance(a, b) > allowed || isInflection(a, b)) {
+                return false;
+            }
+        }
+        return differing > 0
+                && (first.size() > 1 || lexicon.isArabic())
+                && (differing < first.size() || letters == 1 || lexicon.isChinese());
+    }
+
+    /// "Member State" and "Member States" are not two persons.
+    private static boolean isInflection(String a, String b) {
+        var shorter = a.length() < b.length() ? a : b;
+        var longer = a.length() < b.length() ? b : a;
+        return longer.equals(shorter + "s") || longer.equals(shorter + "'s");
+    }
+
+    private static List<String> parts(String name, String separator) {
+        return Pattern.compile(Pattern.quote(separator))
+                .splitAsStream(name.replaceAll("(?:'s|’s)$", ""))
+                .filter(part -> !part.matches("\\p{Lu}\\."))
+                .toList();
+    }
+
+    private static String sound(String part) {
+        return SOUNDS.computeIfAbsent(part, each -> {
+            synchronized (LATIN) {
+                return LATIN.transliterate(each).replace(" ", "");
+            }
+        });
+    }
+
+    /// How many letters must change, be added or left out.
+    static int distance(String a, String b) {
+        var before = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            before[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            var row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
+            }
+            before = row;
+        }
+        return before[b.length()];
+    }
+}

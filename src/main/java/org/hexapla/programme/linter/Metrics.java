@@ -1,0 +1,173 @@
+package org.hexapla.programme.linter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hexapla.programme.linter.Reading.Passage;
+import org.hexapla.programme.linter.Reading.Sentence;
+
+/// Views, page views, users, interactions: a reader must be told what was counted, and they cannot be added up.
+final class Metrics implements Check {
+
+    private static final String PREFIX = "metric.";
+    private static final int REACH = 34;
+
+    private record Use(int start, int end, String metric, Quantity quantity) {}
+
+    @Override
+    public List<Finding> check(Reading reading, Known known) {
+        var findings = new ArrayList<Finding>();
+        var told = new HashSet<String>();
+        for (var passage : reading.passages()) {
+            var uses = uses(passage, reading.lexicon());
+            for (var sentence : passage.sentences()) {
+                added(passage, sentence, uses, reading.lexicon()).ifPresent(findings::add);
+            }
+            sameNumber(passage, uses).ifPresent(findings::add);
+            for (var use : uses) {
+                if (!isDefined(use.metric(), reading) && told.add(use.metric())) {
+                    findings.add(passage.finding(
+                            Rule.METRIC,
+                            use.start(),
+                            use.end(),
+                            "linter.metric.undefined",
+                            passage.text().substring(use.start(), use.end())));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /// The metrics of a passage that have a number, the longest words first: "page views" are no "views".
+    private static List<Use> uses(Passage passage, Lexicon lexicon) {
+        var found = new ArrayList<Use>();
+        lexicon.under(PREFIX).entrySet().stream()
+                .filter(each ->
+                        !each.getKey().equals("defined") && !each.getKey().equals("sum"))
+                .sorted(Comparator.comparing(each ->
+                        each.getKey().equals("page-view") || each.getKey().equals("visit") ? 0 : 1))
+                .forEach(each -> {
+                    var words = lexicon.pattern(PREFIX + each.getKey()).matcher(passage.text());
+                    while (words.find()) {
+                        int start = words.start();
+                        int end = words.end();
+                        if (found.stream().noneMatch(other -> other.start() < end && start < other.end())) {
+                            number(passage, start, end)
+                                    .ifPresent(quantity -> found.add(new Use(start, end, each.getKey(), quantity)));
+                        }
+                    }
+                });
+        found.sort(Comparator.comparingInt(Use::start));
+        return found;
+    }
+
+    /// The number that stands nearest, in the same clause.
+    private static Optional<Quantity> number(Passage passage, int start, int end) {
+        var text = passage.text();
+        return passage.quantities().stream()
+                .filter(each -> each.end() <= start
+                                && start - each.end() <= REACH
+                                && !text.substring(each.end(), start).matches(".*[.;:。；，].*")
+                        || each.start() >= end
+                                && each.start() - end <= REACH
+                                && !text.substring(end, each.start()).matches(".*[.;:。；].*"))
+                .min(Comparator.comparing(each -> each.end() <= start ? start - each.end() : each.start() - end + 4));
+    }
+
+    private static boolean isDefined(String metric, Reading reading) {
+        var words = PREFIX + metric;
+        return reading.passages().stream()
+                .anyMatch(passage -> passage.sentences().stream().anyMatch(sentence -> {
+                    var said = passage.text(sentence);
+                    var defined = reading.lexicon().pattern("metric.defined").matcher(said);
+                    return defined.find() && reading.lexicon().has(words, said);
+                }));
+    }
+
+    /// "a total of 5 million views and interactions".
+    private static Optional<Finding> added(Passage passage, Sentence sentence, List<Use> uses, Lexicon lexicon) {
+        var words = passage.text(sentence);
+        var sum = lexicon.pattern("metric.sum").matcher(words);
+        if (!sum.find()) {
+            return Optional.empty();
+        }
+        var joint =
+                lexicon.isArabic() ? " و(?:ال)?" : lexicon.isChinese() ? "(?:和|与|及|以及|、)" : ",? {and} (?:\\p{L}+ )?";
+        for (var one : lexicon.under(PREFIX).keySet()) {
+            for (var other : lexicon.under(PREFIX).keySet()) {
+                if (one.equals(other)
+                        || one.equals("defined")
+                        || other.equals("defined")
+                        || one.equals("sum")
+                        || other.equals("sum")) {
+                    continue;
+                }
+                var both = lexicon.compiled("(?<!\\p{L})" + (lexicon.isArabic() ? "[وفبلك]{0,2}(?:ال)?" : "")
+                                + "{metric." + one + "}" + joint + "{metric." + other + "}"
+                                + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
+                        .matcher(words);
+                if (both.find() && !overlaps(one, other)) {
+                    return Optional.of(passage.finding(
+                            Rule.METRIC,
+                            sentence.start() + both.start(),
+                            sentence.start() + both.end(),
+                            "linter.metric.added",
+                            both.group().strip()));
+                }
+            }
+        }
+        return summed(passage, sentence, uses);
+    }
+
+    /// "40,000 views and 2,000 downloads, 42,000 in all".
+    private static Optional<Finding> summed(Passage passage, Sentence sentence, List<Use> uses) {
+        var within = uses.stream().filter(use -> sentence.holds(use.start())).toList();
+        for (int i = 0; i + 1 < within.size(); i++) {
+            var one = within.get(i);
+            var other = within.get(i + 1);
+            var sum = one.quantity().value().add(other.quantity().value());
+            if (!one.metric().equals(other.metric())
+                    && passage.quantities(sentence.start(), sentence.end()).stream()
+                            .anyMatch(each -> each.value().compareTo(sum) == 0)) {
+                return Optional.of(passage.finding(
+                        Rule.METRIC,
+                        one.start(),
+                        other.end(),
+                        "linter.metric.added",
+                        passage.text().substring(one.start(), other.end())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean overlaps(String one, String other) {
+        return one.contains(other) || other.contains(one);
+    }
+
+    /// One number, first of views and then of users.
+    private static Optional<Finding> sameNumber(Passage passage, List<Use> uses) {
+        for (var one : uses) {
+            for (var other : uses) {
+                if (one.start() < other.start()
+                        && one.quantity().start() != other.quantity().start()
+                        && !one.metric().equals(other.metric())
+                        && one.quantity().isCount()
+                        && one.quantity().value().doubleValue() > 99
+                        && one.quantity().value().compareTo(other.quantity().value()) == 0) {
+                    return Optional.of(passage.finding(
+                            Rule.METRIC,
+                            other.start(),
+                            other.end(),
+                            "linter.metric.changed",
+                            one.quantity().value(),
+                            passage.text().substring(one.start(), one.end()).toLowerCase(Locale.ROOT),
+                            passage.text().substring(other.start(), other.end()).toLowerCase(Locale.ROOT)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.hexapla.programme.linter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hexapla.programme.linter.Reading.Passage;
+
+/// The parts of a whole: a list of which every item has one number.
+final class PartList {
+
+    private static final Pattern ARABIC_ONE = Pattern.compile("(?<!\\p{L})واحد(?:ة|ا)?(?!\\p{L})");
+    private static final Pattern ARABIC_TWO = Pattern.compile("^ *و?\\p{L}{3,}(?:تان|تين|ان)(?!\\p{L})");
+    private static final Pattern ENGLISH_ONE = Pattern.compile("(?i)^ *(?:and )?(?:an?|one) ");
+
+    private PartList() {}
+
+    /// The parts between two places; nothing where an item has no number, or more than one.
+    static Optional<List<Quantity>> of(Passage passage, int from, int to, Lexicon lexicon) {
+        var text = passage.text();
+        int end = to;
+        while (end > from && ".。!?؟ ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end <= from) {
+            return Optional.empty();
+        }
+        var parts = new ArrayList<Quantity>();
+        for (var item : pieces(Enumeration.of(text, from, end, lexicon), text, lexicon)) {
+            var part = part(passage, item, lexicon);
+            if (part.isEmpty()) {
+                // What follows the last number is the sentence going on.
+                return parts.size() > 1 && parts.stream().allMatch(Quantity::isCount) && isTail(item, passage)
+                        ? Optional.of(parts)
+                        : Optional.empty();
+            }
+            parts.add(part.get());
+        }
+        return parts.size() > 1 && parts.stream().allMatch(part -> part.isCount() && part.isExact())
+                ? Optional.of(parts)
+                : Optional.empty();
+    }
+
+    /// Also takes items apart that hold two numbers with an "and" between them.
+    private static List<Enumeration.Item> pieces(Enumeration list, String text, Lexicon lexicon) {
+        var pieces = new ArrayList<Enumeration.Item>();
+        for (var item : list.items()) {
+            var inner = lexicon.isChinese()
+                    ? List.of(item)
+                    : Enumeration.of(
+                                    text,
+                                    item.start(),
+                                    item.start() + Math.max(1, item.text().length()),
+                                    lexicon)
+                            .items();
+            var numbered = inner.stream()
+                    .filter(each -> each.text().matches(".*\\d.*"))
+                    .count();
+            pieces.addAll(inner.size() > 1 && numbered == inner.size() ? inner : List.of(item));
+        }
+        return pieces;
+    }
+
+    private static boolean isTail(Enumeration.Item item, Passage passage) {
+        return passage.quantities(item.start(), item.start() + item.text().length())
+                .isEmpty();
+    }
+
+    private static Optional<Quantity> part(Passage passage, Enumeration.Item item, Lexicon lexicon) {
+        var within = passage.quantities(item.start(), item.start() + item.text().length());
+        if (within.size() == 1) {
+            return Optional.of(within.getFirst().times(shares(item, within.getFirst(), lexicon)));
+        }
+        return within.isEmpty() ? spoken(item, lexicon) : Optional.empty();
+    }
+
+    /// "Albania and Ireland, one each": the number counts for every name before it.
+    private static long shares(Enumeration.Item item, Quantity number, Lexicon lexicon) {
+        int place = number.start() - item.start();
+        var before = item.text().substring(0, Math.clamp(place, 0, item.text().length()));
+        var after = item.text()
+                .substring(
+                        Math.clamp(number.end() - item.start(), 0, item.text().length()));
+        if (lexicon.isChinese() ? lexicon.compiled("{each} *$").matcher(before).find() : lexicon.has("each", after)) {
+            var names = lexicon.isChinese() ? before : before.isBlank() ? after : before;
+            return 1
+                    + lexicon.compiled(lexicon.isChinese() ? "{and}|、" : lexicon.isArabic() ? " +و" : " +{and} +|,")
+                            .matcher(names.strip())
+                            .results()
+                            .count();
+        }
+        return 1;
+    }
+
+    /// One and two have words of their own, or none at all.
+    private static Optional<Quantity> spoken(Enumeration.Item item, Lexicon lexicon) {
+        if (lexicon.isArabic()) {
+            if (ARABIC_ONE.matcher(item.text()).find()) {
+                return Optional.of(quantity(item, BigDecimal.ONE));
+            }
+            return ARABIC_TWO.matcher(item.text()).find()
+                    ? Optional.of(quantity(item, BigDecimal.TWO))
+                    : Optional.empty();
+        }
+        return lexicon.language().tag().equals("en")
+                        && ENGLISH_ONE.matcher(item.text()).find()
+                ? Optional.of(quantity(item, BigDecimal.ONE))
+                : Optional.empty();
+    }
+
+    private static Quantity quantity(Enumeration.Item item, BigDecimal value) {
+        return new Quantity(
+                item.start(),
+                item.start() + item.text().length(),
+                value,
+                Quantity.Kind.COUNT,
+                Quantity.Bound.EXACT,
+                BigDecimal.ONE,
+                "");
+    }
+}
