@@ -1,6 +1,8 @@
 package org.hexapla.print;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.hexapla.kernel.Language;
 
 /// What is to be printed, in one language: the same for PDF, Word and the screen, so that no two outputs can differ.
@@ -11,18 +13,53 @@ import org.hexapla.kernel.Language;
 public record Manuscript(
         Language language, String title, String description, List<String> masthead, List<Block> blocks) {
 
+    public Manuscript {
+        masthead = List.copyOf(masthead);
+        blocks = withoutGaps(blocks);
+    }
+
+    /// A heading stands at most one level below the one before: who listens counts the levels, and a gap sounds like
+    /// something missed.
+    private static List<Block> withoutGaps(List<Block> blocks) {
+        var kept = new ArrayList<Block>();
+        var last = 1;
+        for (var block : blocks) {
+            if (block instanceof Heading(int level, List<Run> words)) {
+                last = Math.min(level, last + 1);
+                kept.add(new Heading(last, words));
+            } else {
+                kept.add(block);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
     /// A piece of the text that stands on its own.
     public sealed interface Block {}
 
     /// @param level 2 to 4; the title is 1
-    public record Heading(int level, List<Run> words) implements Block {}
+    public record Heading(int level, List<Run> words) implements Block {
+
+        public Heading {
+            if (level < 2 || level > 4) {
+                throw new IllegalArgumentException("a heading is of level 2 to 4, not " + level);
+            }
+        }
+    }
 
     /// @param number the printed number, `12.` or `(a)`; empty where it has none
     public record Paragraph(String number, List<Run> words) implements Block {}
 
     /// @param numeric for each column whether it holds numbers
     public record Table(String caption, List<String> head, List<Boolean> numeric, List<List<List<Run>>> rows)
-            implements Block {}
+            implements Block {
+
+        public Table {
+            if (numeric.size() != head.size() || rows.stream().anyMatch(row -> row.size() != head.size())) {
+                throw new IllegalArgumentException("each row of a table needs a cell for each column: " + caption);
+            }
+        }
+    }
 
     /// A drawing made on the server.
     ///
@@ -42,7 +79,19 @@ public record Manuscript(
 
     public record Note(List<Run> words) implements Run {}
 
-    public record Link(String address, String text) implements Run {}
+    public record Link(String address, String text) implements Run {
+
+        /// Whether the address is that of a page, ours or another's, and no program.
+        public boolean leadsToAPage() {
+            return address.startsWith("#") || address.startsWith("/") && !address.startsWith("//") || leadsAbroad();
+        }
+
+        /// Whether the address says all by itself, so that it means something on paper.
+        boolean leadsAbroad() {
+            var start = address.toLowerCase(Locale.ROOT);
+            return start.startsWith("https://") || start.startsWith("http://") || start.startsWith("mailto:");
+        }
+    }
 
     /// Words in another language than the manuscript's.
     public record Foreign(Language language, String text) implements Run {}
