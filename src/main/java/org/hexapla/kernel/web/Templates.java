@@ -60,7 +60,8 @@ class Templates {
             engine.render(template, model == null ? Map.of() : Map.copyOf(withoutSpringsOwn(model)), output);
             response.setContentType(getContentType());
             if (model != null && model.get("page") instanceof Page page) {
-                response.setHeader("Content-Language", page.language().tag());
+                // The server writes the header from the locale, which is the visitor's until a page says otherwise.
+                response.setLocale(page.language().locale().toLocale());
             }
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
