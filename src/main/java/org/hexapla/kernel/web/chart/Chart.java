@@ -4,7 +4,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 
 /// A picture of numbers, to be shown with the table of the same numbers (template `layout/chart.jte`).
-public sealed interface Chart permits BarChart, LineChart {
+public sealed interface Chart permits BarChart, BulletChart, LineChart, TileMap {
 
     String title();
 

@@ -73,6 +73,45 @@ final class Svg {
                 "<circle class=\"series-%d\" cx=\"%s\" cy=\"%s\" r=\"2.5\"/>".formatted(series + 1, place(x), at(y)));
     }
 
+    /// The room in which a bar may grow.
+    void ground(double x, double y, double width, double height) {
+        var left = reader.isRightToLeft() ? WIDTH - x - width : x;
+        content.append("<rect class=\"ground\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                .formatted(at(left), at(y), at(width), at(height)));
+    }
+
+    /// A mark across a bar.
+    void stroke(double x, double top, double bottom) {
+        content.append("<line class=\"mark\" x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\"/>"
+                .formatted(place(x), at(top), place(x), at(bottom)));
+    }
+
+    /// A mark below a bar, pointing at it.
+    void arrowhead(double x, double tip) {
+        var middle = reader.isRightToLeft() ? WIDTH - x : x;
+        content.append("<path class=\"mark\" d=\"M%s %sl-4 7h8z\"/>".formatted(at(middle), at(tip)));
+    }
+
+    /// A label over a part of a map, which is not mirrored: it begins where its reader begins.
+    void label(double left, double right, double y, String text) {
+        content.append("<text x=\"%s\" y=\"%s\" text-anchor=\"start\" direction=\"%s\">%s</text>"
+                .formatted(at(reader.isRightToLeft() ? right : left), at(y), reader.direction(), escaped(text)));
+    }
+
+    /// A tile of a map, which is not mirrored, with a square in it that fills a part of it.
+    void tile(double left, double top, double side, double share, String code) {
+        content.append("<rect class=\"ground\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                .formatted(at(left), at(top), at(side), at(side)));
+        if (share > 0) {
+            var filled = Math.max(2, side * Math.sqrt(share));
+            var inset = (side - filled) / 2;
+            content.append("<rect class=\"series-1\" stroke-width=\"0\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\"/>"
+                    .formatted(at(left + inset), at(top + inset), at(filled), at(filled)));
+        }
+        content.append("<text class=\"code\" x=\"%s\" y=\"%s\" text-anchor=\"middle\" direction=\"ltr\">%s</text>"
+                .formatted(at(left + side / 2), at(top + side + 7), escaped(code)));
+    }
+
     void text(double x, double y, Anchor anchor, String text) {
         // In a text from the right the start is at the right: the anchor turns round with the place.
         content.append("<text x=\"%s\" y=\"%s\" text-anchor=\"%s\" direction=\"%s\">%s</text>"

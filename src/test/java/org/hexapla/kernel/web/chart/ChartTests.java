@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.chart.BarChart.Arrangement;
@@ -109,5 +110,63 @@ class ChartTests {
         bars.find();
         bars.find();
         return Double.parseDouble(bars.group(1));
+    }
+
+    @Test
+    void judgesEachLineOnItsOwnScaleAndDrawsNoBarForWhatNobodyKnows() {
+        var chart = new BulletChart(
+                "Against target",
+                "What it shows",
+                "Actual",
+                List.of(
+                        new BulletChart.Bullet(
+                                "1(a)", OptionalDouble.of(50), OptionalDouble.of(25), OptionalDouble.of(100), "50"),
+                        new BulletChart.Bullet(
+                                "1(b)",
+                                OptionalDouble.of(5_000_000),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                "5,000,000"),
+                        new BulletChart.Bullet(
+                                "1(c)",
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                OptionalDouble.empty(),
+                                "no source")));
+
+        var svg = Jsoup.parse(chart.svg(Language.EN), "", Parser.xmlParser());
+        var bars = svg.select("rect.series-1").eachAttr("width").stream()
+                .map(Double::parseDouble)
+                .toList();
+        assertThat(bars).hasSize(2);
+        assertThat(bars.get(1)).isCloseTo(2 * bars.get(0), org.assertj.core.data.Offset.offset(0.2));
+        assertThat(svg.select("line.mark")).hasSize(1);
+        assertThat(svg.select("path.mark")).hasSize(1);
+        assertThat(svg.text()).contains("no source");
+    }
+
+    @Test
+    void keepsWestAtTheLeftOfAMapForEveryReader() {
+        var chart = new TileMap(
+                "World",
+                "What it shows",
+                "Votes",
+                List.of(
+                        new TileMap.Region("Americas", 0, List.of(new TileMap.Tile("CAN", "Canada", 4))),
+                        new TileMap.Region("Asia", 2, List.of(new TileMap.Tile("JPN", "Japan", 1)))));
+
+        for (var reader : List.of(Language.EN, Language.AR)) {
+            var svg = Jsoup.parse(chart.svg(reader), "", Parser.xmlParser());
+            var squares = svg.select("rect.series-1");
+            assertThat(squares).hasSize(2);
+            assertThat(number(squares.get(0), "x")).isLessThan(number(squares.get(1), "x"));
+            // The area is the number, so a quarter of it has half the side.
+            assertThat(number(squares.get(0), "width"))
+                    .isCloseTo(2 * number(squares.get(1), "width"), org.assertj.core.data.Offset.offset(0.2));
+        }
+    }
+
+    private static double number(org.jsoup.nodes.Element element, String attribute) {
+        return Double.parseDouble(element.attr(attribute));
     }
 }
