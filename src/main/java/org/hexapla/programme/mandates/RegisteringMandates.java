@@ -9,6 +9,7 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,12 +24,15 @@ class RegisteringMandates {
     private final People people;
     private final Audit audit;
     private final JsonMapper json;
+    private final ApplicationEventPublisher events;
 
-    RegisteringMandates(Mandates mandates, People people, Audit audit, JsonMapper json) {
+    RegisteringMandates(
+            Mandates mandates, People people, Audit audit, JsonMapper json, ApplicationEventPublisher events) {
         this.mandates = mandates;
         this.people = people;
         this.audit = audit;
         this.json = json;
+        this.events = events;
     }
 
     /// What became of a mandate.
@@ -53,6 +57,9 @@ class RegisteringMandates {
             return Registered.UNCHANGED;
         }
         mandates.put(mandate);
+        Optional.ofNullable(mandate.proclaims())
+                .ifPresent(day -> events.publishEvent(
+                        new DayMandated(mandate.symbol().display(), day.name(), day.day(), day.since())));
         audit.record(
                 new ItemRef("programme.mandate", mandate.symbol().key()),
                 before.isPresent() ? "changed" : "registered",

@@ -3,6 +3,7 @@ package org.hexapla.programme.measure;
 import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.figures.Figure;
@@ -63,7 +64,21 @@ public record Measured(FigureValue answer) {
 
     /// Where a figure is opened, after the language.
     public static String path(Figure figure) {
-        return "/figures?figure=" + URLEncoder.encode(figure.toString(), StandardCharsets.UTF_8);
+        var parts = new ArrayList<String>();
+        var colon = figure.toString().indexOf(':');
+        if (!(figure.total() instanceof Total.Sum)) {
+            var written = figure.toString().substring(colon + 1);
+            var end = written.indexOf(';');
+            parts.add(pair("total", end < 0 ? written : written.substring(0, end)));
+        }
+        figure.days().first().ifPresent(day -> parts.add(pair("from", day.toString())));
+        figure.days().last().ifPresent(day -> parts.add(pair("to", day.toString())));
+        figure.filter().values().forEach((name, values) -> values.forEach(value -> parts.add(pair(name, value))));
+        return "/figures/" + figure.measure() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    private static String pair(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /// A number of a figure as people write it: a share as per cent, a whole number whole.

@@ -1,0 +1,67 @@
+package org.hexapla.programme.dashboards;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hexapla.figures.Figure;
+import org.hexapla.kernel.FactSource;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Period;
+import org.hexapla.programme.measure.Measured;
+import org.hexapla.programme.measure.Measuring;
+import org.springframework.stereotype.Component;
+
+/// All measures that have one dimension, taken apart by it.
+@Component
+class TakingApart {
+
+    private final Measuring measuring;
+
+    TakingApart(Measuring measuring) {
+        this.measuring = measuring;
+    }
+
+    /// A measure with its parts, the greatest first; a part without a value of the dimension is left out.
+    record Apart(FactSource source, String dimension, Figure figure, Map<String, BigDecimal> parts) {
+
+        String path() {
+            return Measured.path(figure);
+        }
+
+        /// Where the figure of one part is opened.
+        String path(String value) {
+            return Measured.path(figure.with(figure.filter().and(dimension, value)));
+        }
+
+        String words(BigDecimal number, Language reader) {
+            return Measured.number(figure, number, reader);
+        }
+
+        /// With these parts, and no others, in this order; one that does not occur is 0 beside the others.
+        Apart only(List<String> values) {
+            var chosen = new LinkedHashMap<String, BigDecimal>();
+            values.forEach(value -> chosen.put(value, parts.getOrDefault(value, BigDecimal.ZERO)));
+            return new Apart(source, dimension, figure, chosen);
+        }
+    }
+
+    /// The measures that say anything in the period.
+    List<Apart> by(String dimension, Period period) {
+        return measuring.measures(dimension).stream()
+                .map(source -> apart(source, dimension, period))
+                .filter(apart -> !apart.parts().isEmpty())
+                .toList();
+    }
+
+    private Apart apart(FactSource source, String dimension, Period period) {
+        var figure = Figure.of(source.measure()).within(period);
+        var parts = new LinkedHashMap<String, BigDecimal>();
+        for (var part : measuring.by(period, figure, dimension)) {
+            if (!part.value().isEmpty() && part.quantity().signum() > 0) {
+                parts.put(part.value(), part.quantity());
+            }
+        }
+        return new Apart(source, dimension, figure, parts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.programme.dashboards;
+
+import org.jspecify.annotations.NullMarked;

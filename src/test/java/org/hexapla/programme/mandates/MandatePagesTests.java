@@ -1,0 +1,88 @@
+package org.hexapla.programme.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.MonthDay;
+import org.hexapla.HexaplaTest;
+import org.hexapla.SampleRecords;
+import org.hexapla.authorities.Observance;
+import org.hexapla.authorities.Observances;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Symbol;
+import org.hexapla.people.SignedIn;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HexaplaTest
+class MandatePagesTests {
+
+    private static final String DAYS = "?from=2021-07-01&to=2022-01-31";
+
+    @Autowired
+    SampleRecords sample;
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    Observances observances;
+
+    @BeforeEach
+    void mandates() {
+        sample.load();
+    }
+
+    @Test
+    void listsAllAndMarksThoseWithoutActivity() {
+        for (var language : Language.OFFICIAL) {
+            var page = Jsoup.parse(signedIn.asNobody()
+                    .get("/" + language + "/programme/mandates" + DAYS)
+                    .body());
+            assertThat(page.select("tbody tr")).hasSizeGreaterThanOrEqualTo(22);
+            assertThat(page.select(".fallback")).isEmpty();
+        }
+    }
+
+    @Test
+    void findsAMandateBySymbolWithItsSlashesAndBlanks() {
+        var page = Jsoup.parse(signedIn.asNobody()
+                .get("/en/programme/mandates/A/RES/168%20(II)" + DAYS)
+                .body());
+
+        assertThat(page.expectFirst("h1").text()).contains("A/RES/168 (II)").contains("United Nations Day");
+        assertThat(page.text()).contains("24 October").contains("1948");
+        assertThat(signedIn.asNobody()
+                        .get("/en/programme/mandates/A/RES/9/9999")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void leadsToTheResolutionOnlyWhereTheCollectionHasIt() {
+        var held = signedIn.asNobody().get("/en/programme/mandates/A/RES/70/1").body();
+        var absent =
+                signedIn.asNobody().get("/en/programme/mandates/A/RES/57/129").body();
+
+        assertThat(held).contains("href=\"/en/symbol/A/RES/70/1\"");
+        assertThat(absent).doesNotContain("/en/symbol/").contains("not in the collection");
+    }
+
+    @Test
+    void tellsTheCalendarOfTheDaysThatAreProclaimed() throws InterruptedException {
+        var day = new Observance.EachYear(MonthDay.of(7, 18));
+        var symbol = Symbol.of("A/RES/64/13");
+        for (var tries = 0; tries < 100 && !isKnown(day, symbol); tries++) {
+            Thread.sleep(100);
+        }
+
+        assertThat(isKnown(day, symbol)).isTrue();
+    }
+
+    private boolean isKnown(Observance.Time time, Symbol proclaimedBy) {
+        return observances.all().stream()
+                .anyMatch(observance -> observance.time().equals(time)
+                        && observance.proclaimedBy().contains(proclaimedBy));
+    }
+}
