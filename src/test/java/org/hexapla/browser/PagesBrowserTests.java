@@ -18,10 +18,12 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.RenderedTemplates;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
+import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.hexapla.people.account.OneTimeLinks;
+import org.hexapla.translation.Versions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,6 +55,9 @@ class PagesBrowserTests {
     @Autowired
     SampleRecords sample;
 
+    @Autowired
+    Versions versions;
+
     @LocalServerPort
     int port;
 
@@ -68,7 +73,8 @@ class PagesBrowserTests {
         sample.load();
         // A draft of the plan, so that the form of its pieces is met.
         signedIn.asAdministrator().post("/en/programme/versions", Map.of());
-        walk = new Walk(signedIn.asAdministrator(), rendered).from(List.of("/en/", "/en/search?q=development"));
+        walk = new Walk(signedIn.asAdministrator(), rendered)
+                .from(List.of("/en/", "/en/search?q=development", "/en/persons/new", "/en/terms/new"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());
@@ -126,12 +132,15 @@ class PagesBrowserTests {
     private List<String> notLinked() {
         var person = signedIn.account(Role.READER).id();
         var guest = signedIn.invited().id();
+        var observance = new ItemRef("authorities.observance", "peace-day");
+        versions.finished(observance, Language.EN);
         return List.of(
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
                 "/en/reset/long-ago",
                 "/en/forgotten/sent",
                 "/en/concepts/no-such-concept",
+                "/en/versions/" + observance,
                 "/en/symbol/A/NO/1");
     }
 

@@ -23,7 +23,8 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     private static final Pattern DIFFERING = Pattern.compile(
-            "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|indicators|edit)/)[^/?]+"
+            "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
+                    + "|indicators|edit|figures)/)[^/?]+"
                     + "|(?<=/(symbol|mandates)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;

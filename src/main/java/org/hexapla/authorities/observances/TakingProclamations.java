@@ -1,15 +1,13 @@
 package org.hexapla.authorities.observances;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hexapla.authorities.DayProclaimed;
 import org.hexapla.authorities.Observance;
 import org.hexapla.authorities.Spelling;
+import org.hexapla.authorities.register.Codes;
 import org.hexapla.authorities.register.Register;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
@@ -109,20 +107,10 @@ class TakingProclamations {
                 proclaimed.since());
     }
 
-    /// From the English name, or from the symbol where it has none; with a number where that is taken.
+    /// From the English name, or from the symbol where it has none.
     private static String code(DayProclaimed proclaimed, List<Observance> all) {
         var words = proclaimed.name().in(Language.EN).orElse(proclaimed.symbol());
-        var plain = Transliterator.getInstance("Any-Latin; Latin-ASCII")
-                .transliterate(words)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var stem = plain.substring(0, Math.min(plain.length(), 70));
-        return IntStream.iterate(1, number -> number + 1)
-                .mapToObj(number -> number == 1 ? stem : stem + "-" + number)
-                .filter(code ->
-                        all.stream().noneMatch(observance -> observance.code().equals(code)))
-                .findFirst()
-                .orElseThrow();
+        return Codes.free(
+                words, code -> all.stream().anyMatch(known -> known.code().equals(code)));
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,6 +90,24 @@ class Standings {
                             .put(new Language(row.getString("language")), state(row.getString("state")));
                 });
         return found;
+    }
+
+    /// How the versions of a thing stand and stood, the latest first.
+    List<VersionsView.Line> history(ItemRef item) {
+        return database.sql("""
+                        select language, state, since, until from translation.standing
+                        where item_kind = :kind and item_id = :id order by since desc, id desc""")
+                .param("kind", item.kind())
+                .param("id", item.id())
+                .query((row, _) -> {
+                    var until = row.getTimestamp("until");
+                    return new VersionsView.Line(
+                            new Language(row.getString("language")),
+                            state(row.getString("state")),
+                            row.getTimestamp("since").toInstant(),
+                            until == null ? null : until.toInstant());
+                })
+                .list();
     }
 
     private static VersionState state(String code) {

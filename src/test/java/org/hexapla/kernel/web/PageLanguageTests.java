@@ -17,7 +17,8 @@ class PageLanguageTests {
     @Test
     void aPageSaysWhichLanguageItIsInWhateverTheVisitorPrefers() {
         for (var language : Language.OFFICIAL) {
-            var answer = new Site(port).get("/" + language + "/search", request -> request.header("Accept-Language", "de"));
+            var answer =
+                    new Site(port).get("/" + language + "/search", request -> request.header("Accept-Language", "de"));
             assertThat(answer.headers().allValues("Content-Language")).containsExactly(language.tag());
         }
     }
