@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 
-/// The names of persons in several scripts: one entry a person, one authorised form a language, and every other form
-/// that is met.
+/// The names of persons in several scripts: one entry a person, one authorised form a language, and every other
+/// form that is met.
 ///
 /// ```java
 /// persons.named("古道尔");   // Jane Goodall, as "Goodall" and "غودال" do

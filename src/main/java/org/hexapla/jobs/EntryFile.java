@@ -28,8 +28,8 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/// A list of entries in a YAML file, for importers: each entry a few named values, texts in languages among them. What
-/// cannot be read is told to the run with its line.
+/// A list of entries in a YAML file, for importers: each entry a few named values, texts in languages among them.
+/// What cannot be read is told to the run with its line.
 ///
 /// ```java
 /// EntryFile.read(path, run, entry -> {

@@ -12,8 +12,8 @@ public interface Terms {
     /// All, by code.
     List<Term> all();
 
-    /// The rejected terms that stand in a text, in the order of the text. In alphabetic scripts whole words only, in
-    /// Arabic also with the article and the particles that are written on; none that is part of a right term.
+    /// The rejected terms that stand in a text, in the order of the text. In alphabetic scripts whole words only,
+    /// in Arabic also with the article and the particles that are written on; none that is part of a right term.
     List<Misused> check(Language language, String text);
 
     /// A rejected term in a text.

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 
-/// The language versions of anything: the module that keeps the words tells what happens to them, in the transaction in
-/// which it happens; here is kept how each version stands, and how it stood before.
+/// The language versions of anything: the module that keeps the words tells what happens to them, in the
+/// transaction in which it happens; here is kept how each version stands, and how it stood before.
 public interface Versions {
 
     /// Somebody began to write this version.

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Every template as people meet it: found by walking along links, looked at in a browser, in English, in Arabic, and
-/// in the
+/// Every template as people meet it: found by walking along links, looked at in a browser, in English, in Arabic,
+/// and in the
 /// other languages by turns.
 @HexaplaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

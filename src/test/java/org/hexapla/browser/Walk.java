@@ -12,8 +12,8 @@ import org.hexapla.RenderedTemplates;
 import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;
 
-/// A walk through the site along its own links, as one person in one language: finds a page of each template, and links
-/// that
+/// A walk through the site along its own links, as one person in one language: finds a page of each template, and
+/// links that
 /// lead nowhere.
 final class Walk {
 

@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 
 /// Takes into the calendar the days of which others tell that a resolution proclaimed them.
 ///
-/// A day is told at least once and changes nothing the second time. What the calendar knows already stays: it is only
-/// given the resolution and the names that it lacks.
+/// A day is told at least once and changes nothing the second time. What the calendar knows already stays: it is
+/// only given the resolution and the names that it lacks.
 @Component
 class TakingProclamations {
 

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hexapla.authorities.Observance;
 
-/// The time of an observance as files and tables write it: `12-05`, `first monday of october`, `02-01/02-07`, `2021`,
-/// `2021/2030`.
+/// The time of an observance as files and tables write it: `12-05`, `first monday of october`, `02-01/02-07`,
+/// `2021`, `2021/2030`.
 final class TimeWords {
 
     private static final List<String> PLACES = List.of("last", "", "first", "second", "third", "fourth", "fifth");

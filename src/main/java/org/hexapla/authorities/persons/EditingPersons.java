@@ -14,7 +14,8 @@ import org.hexapla.search.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds and changes entries of persons by hand. Entry, history, trail and the note to the index are one transaction.
+/// Adds and changes entries of persons by hand. Entry, history, trail and the note to the index are one
+/// transaction.
 @Component
 @Transactional
 class EditingPersons {

@@ -14,8 +14,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// The entries of every kind with their history. A kind is named as its edition is (`persons`), which grows with each
-/// change. All that changes something belongs into the caller's transaction.
+/// The entries of every kind with their history. A kind is named as its edition is (`persons`), which grows with
+/// each change. All that changes something belongs into the caller's transaction.
 @Repository
 public class Register {
 

@@ -12,8 +12,8 @@ import org.hexapla.translation.TermId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Adds and changes terms by hand. Entry, history and trail are one transaction. Any staff may: terms belong to all who
-/// write.
+/// Adds and changes terms by hand. Entry, history and trail are one transaction. Any staff may: terms belong to all
+/// who write.
 @Component
 @Transactional
 class EditingTerms {

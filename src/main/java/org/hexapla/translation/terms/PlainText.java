@@ -1,7 +1,7 @@
 package org.hexapla.translation.terms;
 
-/// A text as terms are looked for in it: without vowel signs, with one blank where there are several, without any next
-/// to a Chinese sign; it knows where each of its signs stands in the text that was given.
+/// A text as terms are looked for in it: without vowel signs, with one blank where there are several, without any
+/// next to a Chinese sign; it knows where each of its signs stands in the text that was given.
 final class PlainText {
 
     private final String plain;

@@ -14,8 +14,8 @@ import org.hexapla.translation.Terms.Misused;
 
 /// Finds the rejected terms of one language.
 ///
-/// A term written in small letters is found in any case; one with a capital only as it is written, so that a name can
-/// be
+/// A term written in small letters is found in any case; one with a capital only as it is written, so that a name
+/// can be
 /// rejected without the common word.
 final class TermCheck {
 

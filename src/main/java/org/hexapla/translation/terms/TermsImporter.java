@@ -17,8 +17,8 @@ import org.hexapla.translation.TermId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// `terms`: a term list in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or nothing
-/// per
+/// `terms`: a term list in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or
+/// nothing per
 /// entry; an entry that is known is made to be what the file says.
 @Component
 class TermsImporter implements Importer {
