@@ -67,7 +67,8 @@ public record FactSource(
     /// @param keys how long the key of a person lasts
     /// @param subjects the kinds of what it is about, where subjects are written as an [ItemRef]:
     /// `occasions.event`
-    /// @param several the dimensions of which one fact may have several values, so that their parts overlap
+    /// @param several the facets of which one fact may have several values, in an array, so that their parts
+    /// overlap
     /// @param usual the whole years that its `ratio to reference period` compares with
     public record Metric(
             String name, Parts parts, Keys keys, Set<String> subjects, Set<String> several, Optional<Period> usual) {

@@ -41,7 +41,7 @@ record Cell(FactSource source, Aggregate aggregate, List<Filter> filters, Period
         return switch (aggregate) {
             case Aggregate.Sum _, Aggregate.Percentile _ -> false;
             case Aggregate.InLanguages _ -> true;
-            case Aggregate.Distinct(var dimension) -> dimension instanceof Dimension.Facet;
+            case Aggregate.Distinct(var dimension) -> dimension instanceof Dimension.Several;
         };
     }
 }

@@ -22,11 +22,12 @@ sealed interface Dimension {
     /// The words with which it stands in a `where` or a `filter`.
     String condition(Collection<String> values, Parameters parameters);
 
-    /// A column of the view. A person is never one that facts are listed or chosen by.
-    record Column(String name) implements Dimension {
+    /// One value of a fact: a column of the view, or a facet. A person is never one that facts are listed or
+    /// chosen by.
+    record Single(String expression) implements Dimension {
         @Override
         public String condition(Collection<String> values, Parameters parameters) {
-            return name + parameters.in(values);
+            return expression + parameters.in(values);
         }
     }
 
@@ -44,14 +45,12 @@ sealed interface Dimension {
         }
     }
 
-    /// A declared facet: one value, or several in an array, any of which may match.
-    record Facet(String name) implements Dimension {
+    /// A facet of which a fact may have several values, in an array; any of them may match.
+    record Several(String name) implements Dimension {
         @Override
         public String condition(Collection<String> values, Parameters parameters) {
-            return "(facets ->> '%s'%s or jsonb_exists_any(facets -> '%s', array[%s]))"
+            return "jsonb_exists_any(facets -> '%s', array[%s])"
                     .formatted(
-                            name,
-                            parameters.in(values),
                             name,
                             values.stream()
                                     .map(value -> "cast(" + parameters.put(value) + " as text)")
@@ -77,17 +76,20 @@ sealed interface Dimension {
         if (!declares(source, name) || name.equals(Total.Distinct.PERSON) || !name.matches("[a-z][a-z0-9_-]*")) {
             throw new DimensionUnknown(source.measure(), name, known(source));
         }
-        return COLUMNS.contains(name) ? new Column(name) : new Facet(name);
+        if (COLUMNS.contains(name)) {
+            return new Single(name);
+        }
+        return source.metric().several().contains(name) ? new Several(name) : new Single("(facets ->> '" + name + "')");
     }
 
     /// The dimension whose different values are counted: people, too.
     static Dimension counted(FactSource source, String name) {
-        return name.equals(Total.Distinct.PERSON) && declares(source, name) ? new Column(name) : of(source, name);
+        return name.equals(Total.Distinct.PERSON) && declares(source, name) ? new Single(name) : of(source, name);
     }
 
     /// Where the facts of a source say their languages: the column, or the facet of things in several.
     static Dimension languages(FactSource source) {
-        return declares(source, "languages") ? new Facet("languages") : of(source, "language");
+        return of(source, declares(source, "languages") ? "languages" : "language");
     }
 
     private static boolean declares(FactSource source, String name) {

@@ -92,7 +92,7 @@ class Formulas {
     }
 
     private static Formula inLanguages(Asked asked, Aggregate.InLanguages least) {
-        var subjects = new Aggregate.Distinct(new Dimension.Column("subject"));
+        var subjects = new Aggregate.Distinct(new Dimension.Single("subject"));
         return Formula.quotient(asked.source(), asked.cell(least, asked.span()), asked.cell(subjects, asked.span()), 1);
     }
 

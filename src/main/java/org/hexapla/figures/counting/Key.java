@@ -19,9 +19,9 @@ sealed interface Key {
     default String expression(int yearsBack) {
         return switch (this) {
             case None _ -> "''";
-            case By(Dimension.Column(var name)) -> "coalesce(" + name + ", '')";
+            case By(Dimension.Single(var value)) -> "coalesce(" + value + ", '')";
             case By(Dimension.Subject _) -> "coalesce(regexp_replace(subject, '^[a-z]+\\.[a-z-]+:', ''), '')";
-            case By(Dimension.Facet _) -> "coalesce(keys.value, '')";
+            case By(Dimension.Several _) -> "coalesce(keys.value, '')";
             case Month _ ->
                 yearsBack == 0
                         ? "to_char(day, 'YYYY-MM')"
@@ -31,7 +31,7 @@ sealed interface Key {
 
     /// What the view must be joined with to have the key.
     default String join() {
-        return this instanceof By(Dimension.Facet facet) ? facet.unnested("keys") : "";
+        return this instanceof By(Dimension.Several facet) ? facet.unnested("keys") : "";
     }
 
     default String groupBy() {

@@ -66,7 +66,7 @@ final class Scan {
         var first = cells.getFirst();
         return switch (first.aggregate()) {
             case Aggregate.InLanguages least -> inLanguages(first, least);
-            case Aggregate.Distinct(Dimension.Facet facet) -> distinctFacets(first, facet);
+            case Aggregate.Distinct(Dimension.Several several) -> distinctOfSeveral(first, several);
             case Aggregate.Distinct(var dimension)
             when cells.size() == 1 && key instanceof Key.None -> distinct(first, dimension);
             default -> aggregates();
@@ -98,7 +98,7 @@ final class Scan {
         return switch (aggregate) {
             case Aggregate.Sum _ -> "sum(quantity)";
             case Aggregate.Percentile percentile -> percentile.expression();
-            case Aggregate.Distinct(Dimension.Column(var name)) -> "count(distinct " + name + ")";
+            case Aggregate.Distinct(Dimension.Single(var value)) -> "count(distinct " + value + ")";
             case Aggregate.Distinct(var _) -> "count(distinct subject)";
             case Aggregate.InLanguages _ -> throw new IllegalArgumentException("stands alone: " + aggregate);
         };
@@ -106,20 +106,20 @@ final class Scan {
 
     /// Different values alone are counted by gathering them, which is quicker than sorting.
     private String distinct(Cell cell, Dimension dimension) {
-        var value = dimension instanceof Dimension.Column(var name) ? name : "subject";
+        var value = dimension instanceof Dimension.Single(var expression) ? expression : "subject";
         return "select '' as key, count(value) as v0, coalesce(sum(facts), 0) as n0 from (select " + value
                 + " as value, count(*) as facts" + from("") + where(conditions(cell)) + "\ngroup by 1) as found";
     }
 
-    private String distinctFacets(Cell cell, Dimension.Facet facet) {
+    private String distinctOfSeveral(Cell cell, Dimension.Several several) {
         return "select " + keyColumn() + " as key, count(distinct counted.value) as v0, count(distinct record) as n0"
-                + from(key.join() + facet.unnested("counted")) + where(conditions(cell)) + key.groupBy();
+                + from(key.join() + several.unnested("counted")) + where(conditions(cell)) + key.groupBy();
     }
 
     private String inLanguages(Cell cell, Aggregate.InLanguages least) {
         var dimension = Dimension.languages(cell.source());
-        var unnested = dimension instanceof Dimension.Facet facet ? facet.unnested("spoken") : "";
-        var language = unnested.isEmpty() ? "language" : "spoken.value";
+        var unnested = dimension instanceof Dimension.Several several ? several.unnested("spoken") : "";
+        var language = dimension instanceof Dimension.Single(var expression) ? expression : "spoken.value";
         var official = Language.OFFICIAL.stream().map(Language::tag).toList();
         var counted = least == Aggregate.InLanguages.ALL_OFFICIAL
                 ? " filter (where " + language + parameters.in(official) + ")"
