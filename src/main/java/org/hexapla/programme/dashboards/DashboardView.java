@@ -18,7 +18,13 @@ public record DashboardView(
         Period period, Indicators indicators, Tile initiatives, Tile languages, List<Line> balance, Tile countries) {
 
     /// @param chart null where no plan is in force
-    public record Indicators(@Nullable Chart chart, List<JudgedIndicator> judged) {}
+    public record Indicators(@Nullable Chart chart, List<JudgedIndicator> judged) {
+
+        /// How many took a course.
+        public long of(JudgedIndicator.Course course) {
+            return judged.stream().filter(each -> each.course() == course).count();
+        }
+    }
 
     /// One measure taken apart by one dimension.
     ///

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Period;
@@ -31,14 +30,21 @@ class ShowingDashboard {
     private final TakingApart taking;
     private final DrawingTiles drawing;
     private final Activities activities;
+    private final WorldTiles world;
 
     ShowingDashboard(
-            Plans plans, JudgingIndicators judging, TakingApart taking, DrawingTiles drawing, Activities activities) {
+            Plans plans,
+            JudgingIndicators judging,
+            TakingApart taking,
+            DrawingTiles drawing,
+            Activities activities,
+            WorldTiles world) {
         this.plans = plans;
         this.judging = judging;
         this.taking = taking;
         this.drawing = drawing;
         this.activities = activities;
+        this.world = world;
     }
 
     /// The measures that a reader wants drawn; empty for no wish.
@@ -66,7 +72,7 @@ class ShowingDashboard {
                         "country",
                         taking.by("country", period),
                         wanted.country(),
-                        code -> country(code, reader),
+                        code -> world.name(code, reader),
                         reader));
     }
 
@@ -97,7 +103,8 @@ class ShowingDashboard {
 
     private static BulletChart.Bullet bullet(JudgedIndicator judged, Language reader) {
         return new BulletChart.Bullet(
-                judged.indicator().code(),
+                // Isolated, for a code stays as it is in a line from the right.
+                '\u2066' + judged.indicator().code() + '\u2069',
                 judged.actual().map(ShowingDashboard::known).orElse(OptionalDouble.empty()),
                 judged.baseline().map(ShowingDashboard::known).orElse(OptionalDouble.empty()),
                 judged.target().map(ShowingDashboard::known).orElse(OptionalDouble.empty()),
@@ -106,9 +113,5 @@ class ShowingDashboard {
 
     private static OptionalDouble known(BigDecimal number) {
         return OptionalDouble.of(number.doubleValue());
-    }
-
-    private static String country(String code, Language reader) {
-        return Country.parse(code).map(country -> country.nameIn(reader)).orElse(code);
     }
 }

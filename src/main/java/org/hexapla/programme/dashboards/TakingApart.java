@@ -26,12 +26,12 @@ class TakingApart {
     record Apart(FactSource source, String dimension, Figure figure, Map<String, BigDecimal> parts) {
 
         String path() {
-            return Measured.path(figure);
+            return figure.address();
         }
 
         /// Where the figure of one part is opened.
         String path(String value) {
-            return Measured.path(figure.with(figure.filter().and(dimension, value)));
+            return figure.with(figure.filter().and(dimension, value)).address();
         }
 
         String words(BigDecimal number, Language reader) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
@@ -35,13 +36,15 @@ class WorldTiles {
         this.states = states;
     }
 
-    /// Every state that is one today, and every other country that has a number.
+    /// Every state that is one today, and every other country that has a number. A state that is no more has no tile:
+    /// its number is in the table only.
     ///
     /// @param values by country code
     List<TileMap.Region> regions(Map<String, BigDecimal> values, Language reader) {
         var byRegion = new TreeMap<String, List<TileMap.Tile>>();
         for (var code : codes(values)) {
-            var country = Country.parse(code);
+            // CLDR leads the code of a state that is no more to another one.
+            var country = Country.parse(code).filter(known -> known.code().equals(code));
             country.flatMap(WorldTiles::region)
                     .ifPresent(region -> byRegion.computeIfAbsent(region, _ -> new ArrayList<>())
                             .add(tile(country.orElseThrow(), values, reader)));
@@ -49,8 +52,18 @@ class WorldTiles {
         return REGIONS.stream()
                 .filter(byRegion::containsKey)
                 .map(region -> new TileMap.Region(
-                        name(region, reader), column(region), byRegion.getOrDefault(region, List.of())))
+                        regionName(region, reader), column(region), byRegion.getOrDefault(region, List.of())))
                 .toList();
+    }
+
+    /// The name of a country, or of a state that is no more.
+    String name(String code, Language reader) {
+        return code.matches("[A-Z]{3}|[a-z][a-z-]{2,40}")
+                ? states.find(new StateCode(code))
+                        .map(state -> state.name().words(reader))
+                        .or(() -> Country.parse(code).map(country -> country.nameIn(reader)))
+                        .orElse(code)
+                : code;
     }
 
     private TreeSet<String> codes(Map<String, BigDecimal> values) {
@@ -63,10 +76,10 @@ class WorldTiles {
         return codes;
     }
 
-    private static TileMap.Tile tile(Country country, Map<String, BigDecimal> values, Language reader) {
+    private TileMap.Tile tile(Country country, Map<String, BigDecimal> values, Language reader) {
         return new TileMap.Tile(
                 country.code(),
-                country.nameIn(reader),
+                name(country.code(), reader),
                 values.getOrDefault(country.code(), BigDecimal.ZERO).doubleValue());
     }
 
@@ -85,7 +98,7 @@ class WorldTiles {
                 .orElse(0);
     }
 
-    private static String name(String region, Language reader) {
+    private static String regionName(String region, Language reader) {
         return LocaleDisplayNames.getInstance(reader.locale()).regionDisplayName(region);
     }
 }

@@ -1,9 +1,6 @@
 package org.hexapla.programme.measure;
 
 import java.math.BigDecimal;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.figures.Figure;
@@ -32,7 +29,10 @@ public record Measured(FigureValue answer) {
     /// The number as it is written, or why there is none.
     public String words(Language reader) {
         return switch (answer) {
-            case FigureValue.Known known -> number(known.figure(), known.value(), reader);
+            case FigureValue.Known known ->
+                isShare(known.figure())
+                        ? number(known.figure(), known.value(), reader)
+                        : known.words(new Wording(reader));
             case FigureValue.NoSource _ -> Messages.text(reader, "programme.figure.no-source");
             case FigureValue.Undefined _ -> Messages.text(reader, "programme.figure.undefined");
         };
@@ -59,26 +59,7 @@ public record Measured(FigureValue answer) {
 
     /// Where the figure is opened, after the language.
     public String path() {
-        return path(figure());
-    }
-
-    /// Where a figure is opened, after the language.
-    public static String path(Figure figure) {
-        var parts = new ArrayList<String>();
-        var colon = figure.toString().indexOf(':');
-        if (!(figure.total() instanceof Total.Sum)) {
-            var written = figure.toString().substring(colon + 1);
-            var end = written.indexOf(';');
-            parts.add(pair("total", end < 0 ? written : written.substring(0, end)));
-        }
-        figure.days().first().ifPresent(day -> parts.add(pair("from", day.toString())));
-        figure.days().last().ifPresent(day -> parts.add(pair("to", day.toString())));
-        figure.filter().values().forEach((name, values) -> values.forEach(value -> parts.add(pair(name, value))));
-        return "/figures/" + figure.measure() + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
-    }
-
-    private static String pair(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return figure().address();
     }
 
     /// A number of a figure as people write it: a share as per cent, a whole number whole.

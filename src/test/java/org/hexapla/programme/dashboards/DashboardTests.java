@@ -57,7 +57,8 @@ class DashboardTests {
 
     @Test
     void givesEveryMemberOfTodayOneTile() {
-        var regions = world.regions(Map.of("KEN", BigDecimal.TEN, "ABW", BigDecimal.ONE), Language.EN);
+        var regions =
+                world.regions(Map.of("KEN", BigDecimal.TEN, "ABW", BigDecimal.ONE, "DDR", BigDecimal.TWO), Language.EN);
 
         var codes = regions.stream()
                 .flatMap(region -> region.tiles().stream())
@@ -67,6 +68,7 @@ class DashboardTests {
                 .hasSizeGreaterThanOrEqualTo(195)
                 .doesNotHaveDuplicates()
                 .contains("KEN", "ABW", "VAT");
+        assertThat(world.name("DDR", Language.EN)).isEqualTo("German Democratic Republic");
         assertThat(regions.stream().map(TileMap.Region::column).distinct()).containsExactlyInAnyOrder(0, 1, 2);
         assertThat(regions)
                 .filteredOn(region ->
