@@ -17,7 +17,7 @@ import org.jsoup.Jsoup;
 /// lead nowhere.
 final class Walk {
 
-    private static final int MOST_PAGES = 400;
+    private static final int MOST_PAGES = 900;
 
     /// Of addresses that differ only in numbers or names, a few are enough.
     private static final int MOST_ALIKE = 3;

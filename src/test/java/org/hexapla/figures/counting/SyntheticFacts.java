@@ -103,8 +103,10 @@ final class SyntheticFacts {
         var dimensions = asked(measure);
         var cells = new ArrayList<String>();
         for (var column : List.of("initiative", "site", "language", "country", "city", "audience", "gender", "kind")) {
-            cells.add((dimensions.containsKey(column) ? chance(column, dimensions.getOrDefault(column, Set.of())) : "null::text") + " as "
-                    + column);
+            cells.add((dimensions.containsKey(column)
+                            ? chance(column, dimensions.getOrDefault(column, Set.of()))
+                            : "null::text")
+                    + " as " + column);
         }
         database.sql("""
                         create unlogged table %s as select (date '2017-01-01' + (i * 1857 / %d)::int) as day,
