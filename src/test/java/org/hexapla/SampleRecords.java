@@ -24,7 +24,8 @@ public class SampleRecords {
             Map.entry("undl-votes", "library/votes"),
             Map.entry("speeches", "library/speeches"),
             Map.entry("programme-mandates", "programme/mandates.yaml"),
-            Map.entry("programme-plan", "programme/plan.yaml"));
+            Map.entry("programme-plan", "programme/plan.yaml"),
+            Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;
     private final Search search;

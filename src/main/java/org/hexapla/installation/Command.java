@@ -1,9 +1,11 @@
 package org.hexapla.installation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.kernel.Problem;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -47,6 +49,7 @@ public final class Command {
             case "import" -> imports();
             case "backup" -> backup();
             case "restore" -> restore();
+            case "report" -> makesFile();
             case "warm" -> WarmingUp.run(read.settings());
             default -> throw new CannotRun("installation.command.unknown", line.command());
         };
@@ -87,9 +90,30 @@ public final class Command {
         }
     }
 
+    private int makesFile() throws IOException {
+        var out = line.options().get("out");
+        if (out == null) {
+            throw new CannotRun("installation.option.value", "--out");
+        }
+        var file = Path.of(out).toAbsolutePath().normalize();
+        var handed = new TreeMap<>(line.options());
+        handed.put("out", file.toString());
+        handed.put("command", line.command());
+        // Whoever only looks at the demo has no other data.
+        var demo = folder("demo");
+        return onFolder(
+                Files.isDirectory(demo) ? demo : folder("main"),
+                "file",
+                handed,
+                running -> running.bean(MakingFiles.class).run(line.command(), line.options(), file, terminal));
+    }
+
     /// Does the work on the data folder: by the server that runs on it, or by starting for as long as it takes.
     private int onFolder(String name, Map<String, String> parameters, Work work) throws IOException {
-        var folder = folder("main");
+        return onFolder(folder("main"), name, parameters, work);
+    }
+
+    private int onFolder(Path folder, String name, Map<String, String> parameters, Work work) throws IOException {
         var data = DataFolder.tryTake(folder);
         if (data.isEmpty()) {
             return new HandingOver(folder, terminal).run(name, parameters);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Problem;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +25,10 @@ class LocalController {
 
     private final ImportingFiles importing;
     private final BackingUp backingUp;
+    private final MakingFiles making;
 
-    LocalController(ImportingFiles importing, BackingUp backingUp) {
+    LocalController(ImportingFiles importing, BackingUp backingUp, MakingFiles making) {
+        this.making = making;
         this.importing = importing;
         this.backingUp = backingUp;
     }
@@ -44,6 +47,16 @@ class LocalController {
     void backup(@RequestParam String file, @RequestParam String language, HttpServletResponse response)
             throws IOException {
         follow(response, language, audience -> backingUp.run(Path.of(file), audience));
+    }
+
+    @PostMapping("/file")
+    void file(@RequestParam Map<String, String> options, HttpServletResponse response) throws IOException {
+        var command = options.getOrDefault("command", "");
+        var file = Path.of(options.getOrDefault("out", ""));
+        follow(
+                response,
+                options.getOrDefault("language", ""),
+                audience -> making.run(command, options, file, audience));
     }
 
     @PostMapping("/kinds")

@@ -26,7 +26,9 @@ final class SampleSet {
             new Step("undl-votes", "library/votes"),
             new Step("speeches", "library/speeches"),
             new Step("programme-mandates", "programme/mandates.yaml"),
-            new Step("programme-plan", "programme/plan.yaml"));
+            new Step("programme-plan", "programme/plan.yaml"),
+            // Its figures are kept as they are now: always the last.
+            new Step("programme-report", "programme/report-2022.yaml"));
 
     private final ImportingFiles importing;
 

@@ -1,0 +1,31 @@
+package org.hexapla.programme.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.hexapla.kernel.Language;
+import org.hexapla.print.Printing;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/// Makes files of a report. All come from one reading, so that none says anything else.
+@Component
+class WritingReports {
+
+    private final CountingReports counting;
+    private final ObjectProvider<Printing> printing;
+
+    WritingReports(CountingReports counting, ObjectProvider<Printing> printing) {
+        this.counting = counting;
+        this.printing = printing;
+    }
+
+    void write(PeriodicReport report, Language language, ReportFormat format, OutputStream out) throws IOException {
+        var written = counting.written(report, language);
+        switch (format) {
+            case CSV -> ReportTable.write(written, out);
+            case HTML -> ReportHtml.write(written, out);
+            case PDF -> printing.getObject().pdf(ReportManuscript.of(written), out);
+            case DOCX -> printing.getObject().word(ReportManuscript.of(written), out);
+        }
+    }
+}
