@@ -28,18 +28,24 @@ final class BackingUp {
 
     static final String FILES = "files/";
 
+    /// The journals of use, from which what is counted of it can be made anew.
+    static final String USAGE = "usage/";
+
     private final DataSource source;
     private final Path files;
+    private final Path usage;
     private final Path settings;
     private final Clock clock;
 
     BackingUp(
             DataSource source,
             @Value("${hexapla.archive.root}") Path files,
+            @Value("${hexapla.usage.root}") Path usage,
             @Value("${hexapla.home:}") String home,
             Clock clock) {
         this.source = source;
         this.files = files;
+        this.usage = usage;
         this.settings = Path.of(home, InstallationSettings.FILE);
         this.clock = clock;
     }
@@ -61,6 +67,7 @@ final class BackingUp {
             try (var backup = new BackupWriter(Files.newOutputStream(making))) {
                 copyDatabase(backup, audience);
                 copyFiles(backup);
+                copyJournals(backup);
                 if (Files.isRegularFile(settings)) {
                     backup.add(InstallationSettings.FILE, settings);
                 }
@@ -126,6 +133,32 @@ final class BackingUp {
                 }
             });
         }
+    }
+
+    /// They are only added to, and stand after the tables: what was counted of them is in them. A line that is
+    /// half there is cut off when its journal is next opened.
+    private void copyJournals(BackupWriter backup) throws IOException {
+        if (!Files.isDirectory(usage)) {
+            return;
+        }
+        List<Path> journals;
+        try (var all = Files.walk(usage)) {
+            journals = all.filter(file -> file.toString().matches(".*\\.log(\\.gz)?"))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        }
+        for (var journal : journals) {
+            copyJournal(backup, journal);
+        }
+    }
+
+    private void copyJournal(BackupWriter backup, Path journal) throws IOException {
+        // A day that is over may be compressed meanwhile: the same lines under another name.
+        var compressed = journal.resolveSibling(journal.getFileName() + ".gz");
+        var present = Files.exists(journal) ? journal : compressed;
+        var name = USAGE + usage.relativize(present).toString().replace('\\', '/');
+        backup.add(name, out -> Files.copy(present, out));
     }
 
     /// Those that are named by their content; anything else is on its way in.

@@ -86,7 +86,8 @@ public final class Command {
         try (var data = DataFolder.take(folder("main"))) {
             var files = read.files() == null ? data.files() : read.files();
             var index = read.index() == null ? data.index() : read.index();
-            return new Restoring(read.settings(), files, index, terminal).run(file, data);
+            var usage = read.usage() == null ? files.resolveSibling("usage") : read.usage();
+            return new Restoring(read.settings(), files, index, usage, terminal).run(file, data);
         }
     }
 

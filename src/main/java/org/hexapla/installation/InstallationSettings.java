@@ -64,19 +64,22 @@ record InstallationSettings(
                 binder.bind("server.port", Integer.class).orElse(8080),
                 binder.bind("server.address", String.class).orElse(""),
                 binder.bind("hexapla.archive.root", Path.class).orElse(null),
-                binder.bind("hexapla.search.root", Path.class).orElse(null));
+                binder.bind("hexapla.search.root", Path.class).orElse(null),
+                binder.bind("hexapla.usage.root", Path.class).orElse(null));
     }
 
     /// @param port that the site is to be served on
     /// @param address of the network card that it is to be served on; empty for all
     /// @param files where stored files are kept; null for the data folder
     /// @param index where the search index is kept; null for the data folder
+    /// @param usage where the journals of use are kept; null for beside the stored files
     record Read(
             InstallationSettings settings,
             int port,
             String address,
             @Nullable Path files,
-            @Nullable Path index) {}
+            @Nullable Path index,
+            @Nullable Path usage) {}
 
     Path file() {
         return home.resolve(FILE);

@@ -16,7 +16,8 @@ import org.postgresql.PGConnection;
 /// @param settings of this machine, which say where the database is to be
 /// @param files where the stored files are to be
 /// @param index where the search index is to be; one that is there is of other records, and is removed
-record Restoring(InstallationSettings settings, Path files, Path index, Audience audience) {
+/// @param usage where the journals of use are to be
+record Restoring(InstallationSettings settings, Path files, Path index, Path usage, Audience audience) {
 
     /// What an index is made of. A folder that holds anything else was not meant to be thrown away.
     private static final Set<String> PARTS_OF_AN_INDEX = Set.of("a", "b", "current", "current.new");
@@ -26,18 +27,21 @@ record Restoring(InstallationSettings settings, Path files, Path index, Audience
         try (var backup = BackupFile.open(path)) {
             requireEmpty(data.database().resolve("data"));
             requireEmpty(files);
+            requireEmpty(usage);
             removeIndex();
             var isOurs = settings.database().url() == null;
             boolean isWhole = false;
             try (var database = Database.open(settings, data)) {
                 requireNoTables(database);
                 try {
-                    restoreFiles(backup);
+                    restoreFiles(backup, BackingUp.FILES, files);
+                    restoreFiles(backup, BackingUp.USAGE, usage);
                     restoreDatabase(backup, database);
                     isWhole = true;
                 } finally {
                     if (!isWhole) {
                         Folders.delete(files);
+                        Folders.delete(usage);
                         empty(database);
                     }
                 }
@@ -97,11 +101,11 @@ record Restoring(InstallationSettings settings, Path files, Path index, Audience
         return DriverManager.getConnection(database.url(), database.user(), database.password());
     }
 
-    private void restoreFiles(BackupFile backup) throws IOException {
-        for (var name : backup.below(BackingUp.FILES)) {
-            var target = files.resolve(name);
+    private static void restoreFiles(BackupFile backup, String prefix, Path folder) throws IOException {
+        for (var name : backup.below(prefix)) {
+            var target = folder.resolve(name);
             Files.createDirectories(target.getParent());
-            try (var in = backup.read(BackingUp.FILES + name)) {
+            try (var in = backup.read(prefix + name)) {
                 Files.copy(in, target);
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -49,7 +50,8 @@ class SearchPages {
         var address = SearchAddress.of(request.getParameterMap());
         try {
             var results = search.find(address.asked(page.language()));
-            return page.through("search/search", "view", showing.view(page, address, results));
+            return (isNewQuestion(request) ? page.showing(new Shown.Answers()) : page)
+                    .through("search/search", "view", showing.view(page, address, results));
         } catch (QuestionNotUnderstood problem) {
             var refused = page.through("search/search", "view", showing.refused(page, address, problem));
             refused.setStatus(HttpStatus.BAD_REQUEST);
@@ -97,6 +99,11 @@ class SearchPages {
         var suggestions = new ArrayList<>(search.concepts(words, reader));
         suggestions.addAll(search.suggest(words, reader, MOST_SUGGESTIONS));
         return suggestions.stream().distinct().limit(MOST_SUGGESTIONS).toList();
+    }
+
+    /// Turning to the next page of answers asks nothing new.
+    private static boolean isNewQuestion(HttpServletRequest request) {
+        return request.getQueryString() != null && request.getParameter("page") == null;
     }
 
     /// A program that asks for data by name; whoever takes anything gets the page.

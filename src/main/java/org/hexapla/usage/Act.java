@@ -17,6 +17,9 @@ public enum Act {
     /// Took an item as a file: a request that is no view of a page.
     DOWNLOAD;
 
+    private static final String LETTERS = "vsird";
+    private static final Act[] ACTS = values();
+
     /// Whether a page was looked at.
     public boolean isView() {
         return this != DOWNLOAD;
@@ -28,6 +31,16 @@ public enum Act {
 
     public boolean isRequest() {
         return compareTo(REQUEST) >= 0;
+    }
+
+    /// Its letter in the journals.
+    public char letter() {
+        return LETTERS.charAt(ordinal());
+    }
+
+    /// The act of a letter.
+    public static Act of(char letter) {
+        return ACTS[LETTERS.indexOf(letter)];
     }
 
     public String word() {

@@ -50,9 +50,8 @@ class BackupTests {
         var settings = settings(here);
         var folder = here.resolve("data");
         try (var data = DataFolder.take(folder)) {
-            assertThat(new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
-                    .isZero();
-            assertThatThrownBy(() -> new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
+            assertThat(restoring(settings, data).run(file, data)).isZero();
+            assertThatThrownBy(() -> restoring(settings, data).run(file, data))
                     .hasMessageContaining("installation.restore.not-empty");
         }
         try (var data = DataFolder.take(folder);
@@ -114,8 +113,7 @@ class BackupTests {
 
         var settings = settings(here);
         try (var data = DataFolder.take(here.resolve("data"))) {
-            assertThat(new Restoring(settings, data.files(), data.index(), NOBODY).run(file, data))
-                    .isZero();
+            assertThat(restoring(settings, data).run(file, data)).isZero();
             try (var database = Database.open(settings, data);
                     var connection = EmbeddedPostgresTests.connect(database);
                     var statement = connection.createStatement();
@@ -151,7 +149,7 @@ class BackupTests {
         Arrays.fill(spoiled, whole.length / 3, whole.length / 3 + 40, (byte) 7);
         var changed = Files.write(here.resolve("changed"), spoiled);
         try (var data = DataFolder.take(here.resolve("data"))) {
-            var restoring = new Restoring(settings(here), data.files(), data.index(), NOBODY);
+            var restoring = restoring(settings(here), data);
             for (var broken : List.of(cut, changed)) {
                 assertThatThrownBy(() -> restoring.run(broken, data))
                         .hasMessageContaining("installation.restore.broken");
@@ -166,6 +164,10 @@ class BackupTests {
         var there = Files.writeString(TestFolders.fresh("backup-there").resolve("there"), "mine");
         assertThatThrownBy(() -> backingUp.run(there, NOBODY)).hasMessageContaining("installation.backup.exists");
         assertThat(there).hasContent("mine");
+    }
+
+    static Restoring restoring(InstallationSettings settings, DataFolder data) {
+        return new Restoring(settings, data.files(), data.index(), data.path().resolve("usage"), NOBODY);
     }
 
     static InstallationSettings settings(Path home) {

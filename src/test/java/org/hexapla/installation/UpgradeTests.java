@@ -79,7 +79,7 @@ class UpgradeTests {
 
     private static void restore(Path file, InstallationSettings settings, Path folder) throws IOException {
         try (var data = DataFolder.take(folder)) {
-            var restoring = new Restoring(settings, data.files(), data.index(), BackupTests.NOBODY);
+            var restoring = BackupTests.restoring(settings, data);
             assertThat(restoring.run(file, data)).isZero();
         }
     }

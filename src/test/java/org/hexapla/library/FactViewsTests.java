@@ -76,7 +76,7 @@ class FactViewsTests {
 
     private List<FactSource> ours() {
         return sources.stream()
-                .filter(source -> source.measure().startsWith("library."))
+                .filter(source -> source.measure().matches("(library|usage)[.].*"))
                 .toList();
     }
 }

@@ -2,8 +2,10 @@ package org.hexapla.library.speeches;
 
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +38,11 @@ class SpeechController {
     @GetMapping("/{id:\\d{1,15}}")
     ModelAndView speech(Page page, @PathVariable long id) {
         var view = views.view(new RecordId(id), page.language()).orElseThrow(() -> new SpeechNotFound(id));
-        return page.through("library/speech", "speech", view);
+        var item = RecordKind.SPEECH.item(view.id());
+        var shown = view.shown() == null
+                ? new Shown.Description(item)
+                : new Shown.Content(item, view.shown().language());
+        return page.showing(shown).through("library/speech", "speech", view);
     }
 
     private static int whole(String number, int otherwise) {

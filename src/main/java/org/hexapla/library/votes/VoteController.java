@@ -1,10 +1,13 @@
 package org.hexapla.library.votes;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -43,27 +46,30 @@ class VoteController {
     @GetMapping("/{id:\\d{1,15}}")
     ModelAndView vote(Page page, @PathVariable long id, @RequestParam(defaultValue = "") String order) {
         var view = views.view(new RecordId(id), page.language()).orElseThrow(() -> new VoteNotFound(id));
-        return page.through("library/vote", "vote", view, "isInOneList", order.equals("name"));
+        return page.showing(new Shown.Content(RecordKind.VOTE.item(view.id()), page.language()))
+                .through("library/vote", "vote", view, "isInOneList", order.equals("name"));
     }
 
     @GetMapping("/{id:\\d{1,15}}.csv")
-    ResponseEntity<String> csv(Language reader, @PathVariable long id) {
-        var rollCall = rollCall(id);
+    ResponseEntity<String> csv(Language reader, @PathVariable long id, HttpServletRequest request) {
+        var rollCall = taken(id, reader, request);
         // Spreadsheets take a file for UTF-8 only if it begins with this mark.
         return file(id + ".csv", "text/csv", "\uFEFF" + BallotFiles.csv(rollCall, views.voters(rollCall, reader)));
     }
 
     @GetMapping("/{id:\\d{1,15}}.json")
-    ResponseEntity<String> json(Language reader, @PathVariable long id) {
-        var rollCall = rollCall(id);
+    ResponseEntity<String> json(Language reader, @PathVariable long id, HttpServletRequest request) {
+        var rollCall = taken(id, reader, request);
         return file(
                 id + ".json",
                 MediaType.APPLICATION_JSON_VALUE,
                 BallotFiles.json(new RecordId(id), rollCall, views.voters(rollCall, reader)));
     }
 
-    private RollCall rollCall(long id) {
-        return reading.find(new RecordId(id)).orElseThrow(() -> new VoteNotFound(id));
+    private RollCall taken(long id, Language reader, HttpServletRequest request) {
+        var rollCall = reading.find(new RecordId(id)).orElseThrow(() -> new VoteNotFound(id));
+        new Shown.Taken(RecordKind.VOTE.item(new RecordId(id)), reader).on(request);
+        return rollCall;
     }
 
     private static ResponseEntity<String> file(String name, String type, String content) {

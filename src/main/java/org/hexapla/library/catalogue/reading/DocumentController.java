@@ -12,7 +12,9 @@ import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 import org.hexapla.library.RollCalls;
 import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Document;
@@ -61,7 +63,9 @@ class DocumentController {
         var files = files(document);
         signpost(document, files, site, page, response);
         var view = view(document, files, site, page);
-        return page.existingIn(languages(document)).through("library/document", "view", view);
+        return page.existingIn(languages(document))
+                .showing(new Shown.Description(RecordKind.DOCUMENT.item(document.id())))
+                .through("library/document", "view", view);
     }
 
     @GetMapping("/text/{language}")
@@ -84,7 +88,9 @@ class DocumentController {
         }
         var view = new TextView(
                 document, file, readable(document, files(document)), parts.get(part - 1), part, parts.size());
-        return page.existingIn(languages(document)).through("library/text", "view", view);
+        return page.existingIn(languages(document))
+                .showing(new Shown.Content(RecordKind.DOCUMENT.item(document.id()), file.language()))
+                .through("library/text", "view", view);
     }
 
     private DocumentView view(Document document, List<FileVersion> files, String site, Page page) {
