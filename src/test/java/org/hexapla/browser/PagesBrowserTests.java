@@ -74,7 +74,12 @@ class PagesBrowserTests {
         // A draft of the plan, so that the form of its pieces is met.
         signedIn.asAdministrator().post("/en/programme/versions", Map.of());
         walk = new Walk(signedIn.asAdministrator(), rendered)
-                .from(List.of("/en/", "/en/search?q=development", "/en/persons/new", "/en/terms/new", "/en/programme/versions"));
+                .from(List.of(
+                        "/en/",
+                        "/en/search?q=development",
+                        "/en/persons/new",
+                        "/en/terms/new",
+                        "/en/programme/versions"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());

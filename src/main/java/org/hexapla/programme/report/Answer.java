@@ -50,6 +50,6 @@ public record Answer(BoundFigure bound, Figure figure, Optional<BigDecimal> valu
 
     /// Where its definition, break-downs and records are, after the language.
     public String path() {
-        return Measured.path(figure);
+        return figure.address();
     }
 }
