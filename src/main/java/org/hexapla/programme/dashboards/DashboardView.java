@@ -61,7 +61,7 @@ public record DashboardView(
 
     /// All tiles that are one measure taken apart.
     public List<Tile> tiles() {
-        return List.of(initiatives, languages, countries);
+        return List.of(countries, languages, initiatives);
     }
 
     public Tile tile(String dimension) {

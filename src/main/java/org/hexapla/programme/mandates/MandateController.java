@@ -18,17 +18,24 @@ class MandateController {
     private static final String HERE = "/programme/mandates/";
 
     private final ShowingMandates showing;
+    private final RegisteringMandates registering;
     private final Periods periods;
 
-    MandateController(ShowingMandates showing, Periods periods) {
+    MandateController(ShowingMandates showing, RegisteringMandates registering, Periods periods) {
         this.showing = showing;
+        this.registering = registering;
         this.periods = periods;
     }
 
     @GetMapping
     ModelAndView all(
             Page page, @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to) {
-        return page.through("programme/mandates", "view", showing.all(periods.chosen(from, to)));
+        return page.through(
+                "programme/mandates",
+                "view",
+                showing.all(periods.chosen(from, to)),
+                "mayRegister",
+                registering.isByPlanner());
     }
 
     /// A symbol has slashes of its own, so it is read from the address itself.
@@ -41,6 +48,11 @@ class MandateController {
         var address = request.getRequestURI();
         var written = address.substring(address.indexOf(HERE) + HERE.length());
         var symbol = Symbol.parsePath(written).orElseThrow(() -> new MandateNotFound(written));
-        return page.through("programme/mandate", "view", showing.one(symbol, periods.chosen(from, to)));
+        return page.through(
+                "programme/mandate",
+                "view",
+                showing.one(symbol, periods.chosen(from, to)),
+                "mayRegister",
+                registering.isByPlanner());
     }
 }

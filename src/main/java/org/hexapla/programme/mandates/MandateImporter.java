@@ -2,8 +2,6 @@ package org.hexapla.programme.mandates;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +59,7 @@ class MandateImporter implements Importer {
         for (var piece : file.only("mandates").pieces("mandates")) {
             piece.only("symbol", "year", "body", "subprogrammes", "title", "proclaims");
             var symbol = piece.needed("symbol", Symbol::parse);
-            var year = piece.needed("year", MandateImporter::year);
+            var year = piece.needed("year", MandateForm::year);
             var title = piece.words("title");
             if (symbol.isPresent() && !seen.add(symbol.get())) {
                 piece.refuse(
@@ -83,21 +81,9 @@ class MandateImporter implements Importer {
 
     private static Optional<Mandate.Day> day(Written piece) {
         piece.only("day", "since", "name");
-        var day = piece.needed("day", MandateImporter::monthDay);
-        var since = piece.needed("since", MandateImporter::year);
+        var day = piece.needed("day", MandateForm::monthDay);
+        var since = piece.needed("since", MandateForm::year);
         var name = piece.words("name");
         return day.flatMap(known -> since.map(first -> new Mandate.Day(known, first, name)));
-    }
-
-    private static Optional<MonthDay> monthDay(String written) {
-        try {
-            return Optional.of(MonthDay.parse("--" + written));
-        } catch (DateTimeException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Integer> year(String written) {
-        return written.matches("(19|20)\\d\\d") ? Optional.of(Integer.parseInt(written)) : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.hexapla.people.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,10 +43,22 @@ class RegisteringMandates {
         UNCHANGED
     }
 
+    void requirePlanner() {
+        people.requireStaff(DEPARTMENT);
+    }
+
+    /// Whether links to what only planners do are worth showing.
+    boolean isByPlanner() {
+        return people.current()
+                .filter(person -> person.role() == Role.ADMINISTRATOR
+                        || person.isStaff() && person.departments().contains(DEPARTMENT))
+                .isPresent();
+    }
+
     /// Takes all or none.
     @Transactional
     public List<Registered> register(List<Mandate> all) {
-        people.requireStaff(DEPARTMENT);
+        requirePlanner();
         var outcome = new ArrayList<Registered>();
         all.forEach(mandate -> outcome.add(register(mandate)));
         return outcome;

@@ -19,10 +19,10 @@ public class Activities {
 
     private static final String INITIATIVE = "initiative";
 
-    private final ObjectProvider<Figures> figures;
+    private final Figures figures;
     private final ObjectProvider<Initiatives> initiatives;
 
-    Activities(ObjectProvider<Figures> figures, ObjectProvider<Initiatives> initiatives) {
+    Activities(Figures figures, ObjectProvider<Initiatives> initiatives) {
         this.figures = figures;
         this.initiatives = initiatives;
     }
@@ -36,15 +36,11 @@ public class Activities {
 
     /// Everything done in a period, by measure and initiative. Quantities of different measures are not added up.
     public List<Done> in(Period period) {
-        var counting = figures.getIfAvailable();
         var done = new ArrayList<Done>();
-        if (counting == null) {
-            return done;
-        }
-        for (var source : counting.measures()) {
+        for (var source : figures.measures()) {
             if (source.dimensions().contains(INITIATIVE)) {
                 var figure = Figure.of(source.measure()).within(period);
-                for (var part : counting.by(figure, INITIATIVE).parts()) {
+                for (var part : figures.by(figure, INITIATIVE).parts()) {
                     if (!part.value().isEmpty() && part.quantity().signum() > 0) {
                         done.add(new Done(source, part.value(), part.quantity()));
                     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.hexapla.figures.Breakdown;
 import org.hexapla.figures.Days;
 import org.hexapla.figures.Figure;
@@ -13,16 +12,15 @@ import org.hexapla.figures.FigureValue;
 import org.hexapla.figures.Figures;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Period;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts the programme's questions to the figures, many at once.
 @Component
 public class Measuring {
 
-    private final ObjectProvider<Figures> figures;
+    private final Figures figures;
 
-    Measuring(ObjectProvider<Figures> figures) {
+    Measuring(Figures figures) {
         this.figures = figures;
     }
 
@@ -45,20 +43,17 @@ public class Measuring {
 
     /// The measures of this installation that have a dimension.
     public List<FactSource> measures(String dimension) {
-        return Optional.ofNullable(figures.getIfAvailable()).map(Figures::measures).orElse(List.of()).stream()
+        return figures.measures().stream()
                 .filter(source -> source.dimensions().contains(dimension))
                 .toList();
     }
 
     /// A figure taken apart, greatest part first; nothing where there is nothing to take apart.
     public List<Breakdown.Part> by(Period period, Figure figure, String dimension) {
-        var within = figure.within(period);
-        return Optional.ofNullable(figures.getIfAvailable())
-                .filter(counting -> counting.measure(figure.measure())
-                        .filter(source -> source.dimensions().contains(dimension))
-                        .isPresent())
-                .map(counting -> counting.by(within, dimension).parts())
-                .orElse(List.of());
+        var hasIt = figures.measure(figure.measure())
+                .filter(source -> source.dimensions().contains(dimension))
+                .isPresent();
+        return hasIt ? figures.by(figure.within(period), dimension).parts() : List.of();
     }
 
     /// A figure with days of its own in the same days of the year before.
@@ -82,12 +77,7 @@ public class Measuring {
     }
 
     private List<FigureValue> answers(List<Figure> asked, Period period) {
-        var counting = figures.getIfAvailable();
-        return counting == null
-                ? asked.stream()
-                        .<FigureValue>map(figure -> new FigureValue.NoSource(figure.within(period)))
-                        .toList()
-                : counting.values(
-                        asked.stream().map(figure -> figure.within(period)).toList(), period);
+        return figures.values(
+                asked.stream().map(figure -> figure.within(period)).toList(), period);
     }
 }

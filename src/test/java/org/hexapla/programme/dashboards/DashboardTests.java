@@ -3,6 +3,7 @@ package org.hexapla.programme.dashboards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
@@ -37,13 +38,29 @@ class DashboardTests {
             var page = Jsoup.parse(signedIn.asNobody()
                     .get("/" + language + "/programme/dashboard?from=1946-01-01&to=2022-12-31")
                     .body());
-            assertThat(page.select("section.tile")).hasSize(4);
+            assertThat(page.select("section.tile")).hasSize(5);
             for (var tile : page.select("section.tile:has(svg)")) {
                 assertThat(tile.select("table tbody tr")).isNotEmpty();
             }
             assertThat(page.select("#by-country ~ figure svg, section:has(#by-country) svg"))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void printsEachTileAsATaggedFileInEveryLanguage() {
+        for (var tile : List.of("indicators", "country", "language", "initiative")) {
+            var language = tile.equals("country") ? Language.AR : Language.ZH;
+            var answer = signedIn.asNobody()
+                    .get("/" + language + "/programme/dashboard/" + tile + ".pdf?from=1946-01-01&to=2022-12-31");
+            assertThat(answer.statusCode()).as(tile).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+            assertThat(answer.body()).startsWith("%PDF-").contains("/StructTreeRoot");
+        }
+        assertThat(signedIn.asNobody()
+                        .get("/en/programme/dashboard/nothing.pdf")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

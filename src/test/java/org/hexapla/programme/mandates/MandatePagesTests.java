@@ -3,6 +3,8 @@ package org.hexapla.programme.mandates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.MonthDay;
+import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
 import org.hexapla.authorities.Observance;
@@ -41,7 +43,7 @@ class MandatePagesTests {
                     .get("/" + language + "/programme/mandates" + DAYS)
                     .body());
             assertThat(page.select("tbody tr")).hasSizeGreaterThanOrEqualTo(22);
-            assertThat(page.select(".fallback")).isEmpty();
+            assertThat(page.select("tr:contains(A/RES/) .fallback")).isEmpty();
         }
     }
 
@@ -67,6 +69,35 @@ class MandatePagesTests {
 
         assertThat(held).contains("href=\"/en/symbol/A/RES/70/1\"");
         assertThat(absent).doesNotContain("/en/symbol/").contains("not in the collection");
+    }
+
+    @Test
+    void letsPlannersRegisterAMandateAndNobodyElse() {
+        var planner = signedIn.asStaff("programme");
+        var fields = Map.of(
+                "symbol", "X/RES/77/300 A",
+                "year", "2023",
+                "title-fr", "Une journée de plus",
+                "subprogramme-2", "2",
+                "day", "02-30");
+
+        assertThat(signedIn.asStaff("library")
+                        .post("/fr/programme/mandates/register", fields)
+                        .statusCode())
+                .isEqualTo(403);
+        var faulty = planner.post("/fr/programme/mandates/register", fields);
+        assertThat(faulty.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(faulty.body()).select("[aria-invalid]").eachAttr("id"))
+                .containsExactly("day");
+
+        var mended = new TreeMap<>(fields);
+        mended.putAll(Map.of("day", "02-28", "since", "2024", "name-fr", "Journée de plus"));
+        var answer = planner.post("/fr/programme/mandates/register", mended);
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var page = planner.get(answer.headers().firstValue("Location").orElseThrow());
+        assertThat(page.body()).contains("Une journée de plus").contains("28 février");
+        var form = planner.get("/fr/programme/mandates/register?symbol=X/RES/77/300%20A");
+        assertThat(Jsoup.parse(form.body()).select("#since").eachAttr("value")).containsExactly("2024");
     }
 
     @Test

@@ -14,7 +14,7 @@ public record BulletChart(String title, String description, String valueLabel, L
 
     private static final int ROW = 36;
     private static final int LEFT = 4;
-    private static final int LENGTH = Svg.WIDTH - 84;
+    private static final int LENGTH = Svg.WIDTH - 8;
     private static final int THICK = 12;
 
     public BulletChart {
@@ -70,6 +70,6 @@ public record BulletChart(String title, String description, String valueLabel, L
         bullet.value().ifPresent(value -> svg.bar(LEFT, top + 2, Math.max(0, value) * unit, THICK - 4, 0));
         bullet.baseline().ifPresent(value -> svg.stroke(LEFT + Math.max(0, value) * unit, top - 2, top + THICK + 2));
         bullet.target().ifPresent(value -> svg.arrowhead(LEFT + Math.max(0, value) * unit, top + THICK));
-        svg.text(LEFT + LENGTH + 6, top + 10, Svg.Anchor.START, bullet.words());
+        svg.text(LEFT + LENGTH, y, Svg.Anchor.END, bullet.words());
     }
 }
