@@ -25,6 +25,7 @@ public class SampleRecords {
             Map.entry("speeches", "library/speeches"),
             Map.entry("programme-mandates", "programme/mandates.yaml"),
             Map.entry("programme-plan", "programme/plan.yaml"),
+            Map.entry("usage-totals", "usage"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

@@ -27,6 +27,7 @@ final class SampleSet {
             new Step("speeches", "library/speeches"),
             new Step("programme-mandates", "programme/mandates.yaml"),
             new Step("programme-plan", "programme/plan.yaml"),
+            new Step("usage-totals", "usage"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

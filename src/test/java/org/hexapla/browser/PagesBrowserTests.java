@@ -146,6 +146,7 @@ class PagesBrowserTests {
                 "/en/forgotten/sent",
                 "/en/concepts/no-such-concept",
                 "/en/versions/" + observance,
+                "/en/usage/records/5000",
                 "/en/symbol/A/NO/1");
     }
 
