@@ -45,8 +45,9 @@ create table programme.report_figure (
     records bigint not null,
     caveats text[] not null,
     counted timestamptz not null,
-    -- SHA-256 of query, value and number of records: whether it is still what was counted.
+    -- SHA-256 over the facts that it was counted from, and of the way in which they were picked; empty without a source.
     sha256 text not null,
+    way text not null,
     primary key (report, name)
 );
 

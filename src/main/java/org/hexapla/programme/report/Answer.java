@@ -52,4 +52,10 @@ public record Answer(BoundFigure bound, Figure figure, Optional<BigDecimal> valu
     public String path() {
         return figure.address();
     }
+
+    /// The days that were counted, as files write them.
+    public String days() {
+        return figure.days().first().map(java.time.LocalDate::toString).orElse("") + "/"
+                + figure.days().last().map(java.time.LocalDate::toString).orElse("");
+    }
 }

@@ -1,6 +1,7 @@
 package org.hexapla.programme.report;
 
 import java.util.List;
+import org.hexapla.figures.Figures;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Period;
 import org.hexapla.programme.measure.Measuring;
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 class CountingReports {
 
     private final Measuring measuring;
+    private final Figures figures;
     private final KeptFigures kept;
 
-    CountingReports(Measuring measuring, KeptFigures kept) {
+    CountingReports(Measuring measuring, Figures figures, KeptFigures kept) {
+        this.figures = figures;
         this.measuring = measuring;
         this.kept = kept;
     }
@@ -41,5 +44,19 @@ class CountingReports {
 
     WrittenReport written(PeriodicReport report, Language language) {
         return WrittenReport.of(report, language, answers(report));
+    }
+
+    /// All figures counted for keeping.
+    List<KeptFigures.Counted> forKeeping(PeriodicReport report) {
+        return now(report).stream()
+                .map(answer -> {
+                    if (!answer.isKnown()) {
+                        return new KeptFigures.Counted(answer, "", "");
+                    }
+                    var taken = figures.snapshot(answer.bound().question(), report.period());
+                    return new KeptFigures.Counted(
+                            Answer.of(answer.bound(), taken.value()), taken.sha256(), taken.query());
+                })
+                .toList();
     }
 }

@@ -34,6 +34,9 @@ class EditingReports {
         this.versions = versions;
     }
 
+    /// @param isSlight whether the other languages still say the same
+    record Change(String reason, boolean isSlight) {}
+
     void requireEditor() {
         people.requireStaff(DEPARTMENT);
     }
@@ -57,9 +60,9 @@ class EditingReports {
     /// Writes the words of a part.
     ///
     /// @param texts by language; a language that is not named stays as it is
-    /// @param reason why, needed once the report is issued
+    /// @param change why and how much; a reason is needed once the report is issued
     @Transactional
-    void write(PeriodicReport report, PeriodicReport.Part part, Map<Language, String> texts, String reason) {
+    void write(PeriodicReport report, PeriodicReport.Part part, Map<Language, String> texts, Change change) {
         requireEditor();
         var isCorrection = report.state() == PeriodicReport.State.ISSUED;
         if (!report.state().isOpen() && !isCorrection) {
@@ -82,19 +85,27 @@ class EditingReports {
         }
         var written = changed;
         if (isCorrection) {
-            if (reason.isBlank()) {
+            if (change.reason().isBlank()) {
                 throw ReportRefused.mistake("report.reason-needed");
             }
-            languages.forEach(
-                    language -> notes.correct(report, part, language, written.text(language), reason.strip()));
+            languages.forEach(language -> notes.correct(
+                    report,
+                    part,
+                    language,
+                    written.text(language),
+                    change.reason().strip()));
         }
         keep(report, report.content().with(changed), isCorrection ? "corrected" : "changed");
-        tell(item(report, part), changed, languages);
+        tell(item(report, part), changed, languages, change);
     }
 
     /// The versions that were written together say the same; the others are behind them.
-    private void tell(ItemRef item, PeriodicReport.Part part, List<Language> written) {
-        versions.changedMaterially(item, written.getFirst());
+    private void tell(ItemRef item, PeriodicReport.Part part, List<Language> written, Change change) {
+        if (change.isSlight()) {
+            versions.changedSlightly(item, written.getFirst());
+        } else {
+            versions.changedMaterially(item, written.getFirst());
+        }
         for (var language : written) {
             if (part.text(language).isEmpty()) {
                 versions.removed(item, language);

@@ -1,15 +1,10 @@
 package org.hexapla.programme.report;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.figures.Figure;
@@ -28,16 +23,23 @@ class KeptFigures {
         this.clock = clock;
     }
 
+    /// A figure that is to be kept.
+    ///
+    /// @param sha256 over the facts that it was counted from; empty without a source
+    /// @param way SHA-256 of the way in which they were picked
+    record Counted(Answer answer, String sha256, String way) {}
+
     /// A figure that was kept.
     record Kept(Answer answer, Instant counted, String sha256) {}
 
-    void keep(PeriodicReport report, List<Answer> answers) {
+    void keep(PeriodicReport report, List<Counted> all) {
         forget(report);
-        for (var answer : answers) {
+        for (var counted : all) {
+            var answer = counted.answer();
             database.sql("""
                             insert into programme.report_figure
-                              (report, name, query, value, records, caveats, counted, sha256)
-                            values (:report, :name, :query, :value, :records, :caveats, :now, :sha256)""")
+                              (report, name, query, value, records, caveats, counted, sha256, way)
+                            values (:report, :name, :query, :value, :records, :caveats, :now, :sha256, :way)""")
                     .param("report", report.id())
                     .param("name", answer.bound().name())
                     .param("query", answer.figure().toString())
@@ -45,7 +47,8 @@ class KeptFigures {
                     .param("records", answer.records())
                     .param("caveats", answer.caveats().toArray(String[]::new))
                     .param("now", Timestamp.from(clock.instant()))
-                    .param("sha256", digest(answer))
+                    .param("sha256", counted.sha256())
+                    .param("way", counted.way())
                     .update();
         }
     }
@@ -83,19 +86,5 @@ class KeptFigures {
                 row.getLong("records"),
                 List.of((String[]) row.getArray("caveats").getArray()));
         return new Kept(answer, row.getTimestamp("counted").toInstant(), row.getString("sha256"));
-    }
-
-    static String digest(Answer answer) {
-        var number = answer.value()
-                .map(BigDecimal::stripTrailingZeros)
-                .map(BigDecimal::toPlainString)
-                .orElse("");
-        var text = answer.figure() + "\n" + number + "\n" + answer.records();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -45,7 +45,7 @@ class MovingReports {
             throw ReportRefused.mistake("report.comments-open");
         }
         if (next == PeriodicReport.State.FROZEN) {
-            kept.keep(report, counting.now(report));
+            kept.keep(report, counting.forKeeping(report));
         }
         if (next == PeriodicReport.State.DRAFT) {
             kept.forget(report);
