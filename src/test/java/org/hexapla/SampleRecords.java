@@ -9,7 +9,8 @@ import org.hexapla.jobs.Imports;
 import org.hexapla.search.Search;
 import org.springframework.stereotype.Component;
 
-/// The sample set in the shared application, taken in once for all tests that ask for it, as the demo takes it in.
+/// The sample set in the shared application, taken in once for all tests that ask for it, as the demo takes it
+/// in.
 @Component
 public class SampleRecords {
 
@@ -26,6 +27,7 @@ public class SampleRecords {
             Map.entry("programme-mandates", "programme/mandates.yaml"),
             Map.entry("programme-plan", "programme/plan.yaml"),
             Map.entry("usage-totals", "usage"),
+            Map.entry("initiatives", "figures/initiatives.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

@@ -2,6 +2,7 @@ package org.hexapla.figures;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The records behind figures. A person's key is never among what is shown.
 public interface Facts {
@@ -12,6 +13,6 @@ public interface Facts {
     /// @param page from 1
     List<Fact> page(Figure figure, int page, int size);
 
-    /// All of them, one by one, in constant memory.
-    void each(Figure figure, Consumer<Fact> reader);
+    /// All of them, in constant memory. The stream ends with the reading.
+    void read(Figure figure, Consumer<Stream<Fact>> reader);
 }

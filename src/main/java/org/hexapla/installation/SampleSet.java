@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 
 /// The sample records of the demo, taken in by the same importers as anybody's.
 ///
-/// What has been loaded is noted step by step, so that a start that was cut short goes on where it was; an importer
-/// that runs twice changes nothing the second time.
+/// What has been loaded is noted step by step, so that a start that was cut short goes on where it was; an
+/// importer that runs twice changes nothing the second time.
 @Component
 final class SampleSet {
 
@@ -28,6 +28,7 @@ final class SampleSet {
             new Step("programme-mandates", "programme/mandates.yaml"),
             new Step("programme-plan", "programme/plan.yaml"),
             new Step("usage-totals", "usage"),
+            new Step("initiatives", "figures/initiatives.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

@@ -12,15 +12,15 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Date;
 
 /// How numbers, days and lists are written in a language, by CLDR.
 ///
-/// Groups of digits never break or turn round in Arabic lines: CLDR's separators are kept, and a plain space never
-/// stands
-/// inside a number. All languages use the digits 0-9, as the organisation's documents do.
+/// Groups of digits never break or turn round in Arabic lines: CLDR's separators are kept, and a plain space
+/// never stands inside a number. All languages use the digits 0-9, as the organisation's documents do.
 public record Wording(Language language) {
 
     public String number(long number) {
@@ -73,6 +73,14 @@ public record Wording(Language language) {
         return format(DateFormat.MEDIUM, day);
     }
 
+    /// Nov 2020, for tables and charts.
+    public String month(YearMonth month) {
+        var format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_ABBR_MONTH, locale());
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(
+                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     /// Day and minute in coordinated universal time.
     public String time(Instant instant) {
         var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale());
@@ -80,9 +88,8 @@ public record Wording(Language language) {
         return format.format(Date.from(instant));
     }
 
-    /// A symbol, code or address within plain text: isolated where the line runs from the right, so that neither its
-    /// brackets
-    /// nor a number that follows change places (Unicode Standard Annex 9, LRI and PDI).
+    /// A symbol, code or address within plain text: isolated where the line runs from the right, so that
+    /// neither its brackets nor a number that follows change places (Unicode Standard Annex 9, LRI and PDI).
     public String leftToRight(String code) {
         return language.isRightToLeft() && !code.isEmpty() ? "\u2066" + code + "\u2069" : code;
     }

@@ -12,9 +12,8 @@ import org.hexapla.RenderedTemplates;
 import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;
 
-/// A walk through the site along its own links, as one person in one language: finds a page of each template, and
-/// links that
-/// lead nowhere.
+/// A walk through the site along its own links, as one person in one language: finds a page of each template,
+/// and links that lead nowhere.
 final class Walk {
 
     private static final int MOST_PAGES = 900;
@@ -24,7 +23,7 @@ final class Walk {
 
     private static final Pattern DIFFERING = Pattern.compile(
             "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
-                    + "|indicators|edit|figures|reports|parts)/)[^/?]+"
+                    + "|indicators|edit|figures|initiatives|reports|parts)/)[^/?]+"
                     + "|(?<=/(symbol|mandates)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hexapla.figures.Fact;
 import org.hexapla.figures.Facts;
 import org.hexapla.figures.Figure;
@@ -56,18 +57,24 @@ class ReadingFacts implements Facts {
     }
 
     @Override
-    public void each(Figure figure, Consumer<Fact> reader) {
-        facts(figure)
-                .ifPresent(cell -> reading.executeWithoutResult(_ -> {
-                    var scan = new Scan(new Key.None(), cell);
-                    var columns = columns(cell.source());
-                    database.sql(scan.listing(List.copyOf(columns.values()), LATEST_FIRST))
-                            .params(scan.parameters())
-                            .withFetchSize(ROWS_AT_ONCE)
-                            .query(row -> {
-                                reader.accept(fact(row, columns));
-                            });
-                }));
+    public void read(Figure figure, Consumer<Stream<Fact>> reader) {
+        var cell = facts(figure);
+        if (cell.isEmpty()) {
+            reader.accept(Stream.of());
+            return;
+        }
+        reading.executeWithoutResult(_ -> {
+            var scan = new Scan(new Key.None(), cell.get());
+            var columns = columns(cell.get().source());
+            try (var facts = database
+                    .sql(scan.listing(List.copyOf(columns.values()), LATEST_FIRST))
+                    .params(scan.parameters())
+                    .withFetchSize(ROWS_AT_ONCE)
+                    .query((row, _) -> fact(row, columns))
+                    .stream()) {
+                reader.accept(facts);
+            }
+        });
     }
 
     /// The facts that the figure is about; nothing where its source lets nobody see its records.

@@ -120,17 +120,27 @@ final class Scan {
         var dimension = Dimension.languages(cell.source());
         var unnested = dimension instanceof Dimension.Several several ? several.unnested("spoken") : "";
         var language = dimension instanceof Dimension.Single(var expression) ? expression : "spoken.value";
-        var official = Language.OFFICIAL.stream().map(Language::tag).toList();
-        var counted = least == Aggregate.InLanguages.ALL_OFFICIAL
-                ? " filter (where " + language + parameters.in(official) + ")"
-                : "";
-        var enough = least == Aggregate.InLanguages.ALL_OFFICIAL ? official.size() : 2;
+        var enough = least == Aggregate.InLanguages.ALL_OFFICIAL
+                ? "bit_or(" + official(language) + ") = " + ((1 << Language.OFFICIAL.size()) - 1)
+                : "min(" + language + ") < max(" + language + ")";
         var where = conditions(cell);
         where.add("subject is not null");
-        return "select key, count(*) filter (where languages >= " + enough + ") as v0, coalesce(sum(facts), 0) as n0"
-                + " from (select " + keyColumn() + " as key, subject, count(distinct " + language + ")" + counted
-                + " as languages, count(distinct record) as facts" + from(key.join() + unnested) + where(where)
-                + "\ngroup by 1, 2) as found group by 1";
+        return "select key, count(*) filter (where enough) as v0, coalesce(sum(facts), 0) as n0 from (select "
+                + keyColumn() + " as key, subject, " + enough + " as enough, "
+                + (unnested.isEmpty() ? "count(*)" : "count(distinct record)") + " as facts"
+                + from(key.join() + unnested) + where(where) + "\ngroup by 1, 2) as found group by 1";
+    }
+
+    /// A bit for each official language: gathered in one pass, where different values would have to be sorted.
+    private String official(String language) {
+        var bits = new StringBuilder("case " + language);
+        for (var i = 0; i < Language.OFFICIAL.size(); i++) {
+            bits.append(" when ")
+                    .append(parameters.put(Language.OFFICIAL.get(i).tag()))
+                    .append(" then ")
+                    .append(1 << i);
+        }
+        return bits + " else 0 end";
     }
 
     private String keyColumn() {

@@ -71,7 +71,7 @@ class FactsBehindTests {
     @Test
     void tellEverythingButWho() {
         var all = new ArrayList<Fact>();
-        facts.each(Figure.parse("acts.done; 2021-08-01/2021-08-01"), all::add);
+        facts.read(Figure.parse("acts.done; 2021-08-01/2021-08-01"), rows -> rows.forEach(all::add));
 
         assertThat(all).singleElement().satisfies(fact -> {
             assertThat(fact.day()).isEqualTo(LocalDate.of(2021, 8, 1));

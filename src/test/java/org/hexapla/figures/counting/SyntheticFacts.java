@@ -109,7 +109,7 @@ final class SyntheticFacts {
                     + " as " + column);
         }
         database.sql("""
-                        create unlogged table %s as select (date '2017-01-01' + (i * 1857 / %d)::int) as day,
+                        create unlogged table %s as select (date '2017-01-01' + (i::bigint * 1857 / %d)::int) as day,
                             %s as until, (1 + floor(random() * 20))::numeric as quantity,
                             'p' || floor(random() * 500000)::int as person, %s, %s as subject, %s as facets,
                             'r' || i as record
