@@ -146,13 +146,9 @@ class ShowingMandates {
                 .toList();
     }
 
-    /// The initiatives tied to a mandate, by whichever spelling of its symbol.
     private static List<Initiative> under(Mandate mandate, List<Initiative> all) {
         return all.stream()
-                .filter(initiative -> initiative.mandates().stream()
-                        .anyMatch(symbol -> Symbol.parse(symbol)
-                                .filter(mandate.symbol()::equals)
-                                .isPresent()))
+                .filter(initiative -> initiative.mandates().contains(mandate.symbol()))
                 .toList();
     }
 
