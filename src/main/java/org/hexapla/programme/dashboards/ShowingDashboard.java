@@ -12,7 +12,7 @@ import org.hexapla.programme.dashboards.DashboardView.Indicators;
 import org.hexapla.programme.dashboards.DashboardView.Line;
 import org.hexapla.programme.dashboards.DashboardView.Tile;
 import org.hexapla.programme.measure.Activities;
-import org.hexapla.programme.measure.Initiative;
+import org.hexapla.figures.Initiative;
 import org.hexapla.programme.plan.JudgedIndicator;
 import org.hexapla.programme.plan.JudgingIndicators;
 import org.hexapla.programme.plan.Plans;

@@ -16,7 +16,7 @@ import org.hexapla.kernel.Symbol;
 import org.hexapla.programme.Reports;
 import org.hexapla.programme.measure.Activities;
 import org.hexapla.programme.measure.Activities.Done;
-import org.hexapla.programme.measure.Initiative;
+import org.hexapla.figures.Initiative;
 import org.hexapla.programme.measure.Measured;
 import org.hexapla.programme.measure.Measuring;
 import org.hexapla.programme.plan.Plan;

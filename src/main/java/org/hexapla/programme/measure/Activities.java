@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import org.hexapla.figures.Figure;
 import org.hexapla.figures.Figures;
 import org.hexapla.figures.Filter;
+import org.hexapla.figures.Initiative;
+import org.hexapla.figures.Initiatives;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Period;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// What was done in which initiative: every measure that knows initiatives, taken apart by them.
@@ -20,18 +20,16 @@ public class Activities {
     private static final String INITIATIVE = "initiative";
 
     private final Figures figures;
-    private final ObjectProvider<Initiatives> initiatives;
+    private final Initiatives initiatives;
 
-    Activities(Figures figures, ObjectProvider<Initiatives> initiatives) {
+    Activities(Figures figures, Initiatives initiatives) {
         this.figures = figures;
         this.initiatives = initiatives;
     }
 
     /// All initiatives there are.
     public List<Initiative> initiatives() {
-        return Optional.ofNullable(initiatives.getIfAvailable())
-                .map(Initiatives::all)
-                .orElse(List.of());
+        return initiatives.all();
     }
 
     /// Everything done in a period, by measure and initiative. Quantities of different measures are not added up.

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.hexapla.kernel.Language;
 import org.hexapla.print.Printing;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Makes files of a report. All come from one reading, so that none says anything else.
@@ -12,9 +11,9 @@ import org.springframework.stereotype.Component;
 class WritingReports {
 
     private final CountingReports counting;
-    private final ObjectProvider<Printing> printing;
+    private final Printing printing;
 
-    WritingReports(CountingReports counting, ObjectProvider<Printing> printing) {
+    WritingReports(CountingReports counting, Printing printing) {
         this.counting = counting;
         this.printing = printing;
     }
@@ -24,8 +23,8 @@ class WritingReports {
         switch (format) {
             case CSV -> ReportTable.write(written, out);
             case HTML -> ReportHtml.write(written, out);
-            case PDF -> printing.getObject().pdf(ReportManuscript.of(written), out);
-            case DOCX -> printing.getObject().word(ReportManuscript.of(written), out);
+            case PDF -> printing.pdf(ReportManuscript.of(written), out);
+            case DOCX -> printing.word(ReportManuscript.of(written), out);
         }
     }
 }
