@@ -6,8 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Map;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class HandingOverTests {
 
     @Autowired
     LocalAccess access;
+
+    @Autowired
+    SampleRecords sample;
 
     @Test
     void theRunningServerDoesTheWorkAndTellsInTheTerminalsLanguage() throws Exception {
@@ -39,6 +44,31 @@ class HandingOverTests {
             assertThat(code).isOne();
             assertThat(out.toString(StandardCharsets.UTF_8)).contains("Il n’y a rien à l’emplacement " + missing);
             assertThat(new HandingOver(path, terminal).run("kinds", Map.of())).isZero();
+        }
+    }
+
+    @Test
+    void theRunningServerMakesTheFileThatACommandAsksFor() throws Exception {
+        sample.load();
+        var path = TestFolders.fresh("making-a-file");
+        var out = new ByteArrayOutputStream();
+        var screen = new PrintStream(out, true, StandardCharsets.UTF_8);
+        var terminal = new Terminal(Language.EN, screen, screen, false);
+        try (var folder = DataFolder.take(path)) {
+            access.open(ServerNote.write(folder, "http://127.0.0.1:" + port).token());
+            var file = path.resolve("report.csv");
+            var asked = Map.of(
+                    "command", "report",
+                    "out", file.toString(),
+                    "period", "2021-07-01/2022-01-31",
+                    "lang", "zh",
+                    "format", "csv");
+            assertThat(new HandingOver(path, terminal).run("file", asked)).isZero();
+            assertThat(Files.readString(file)).startsWith("para,figure,value,unit,measure,scope,from,to,records");
+
+            var wrong = Map.of("command", "report", "out", file.toString(), "period", "soon");
+            assertThat(new HandingOver(path, terminal).run("file", wrong)).isOne();
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("--format docx|pdf|html|csv");
         }
     }
 

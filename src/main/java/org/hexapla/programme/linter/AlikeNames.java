@@ -125,7 +125,22 @@ final class AlikeNames implements Check {
         }
         return differing > 0
                 && (first.size() > 1 || lexicon.isArabic())
-                && (differing < first.size() || letters == 1 || lexicon.isChinese());
+                && (differing < first.size()
+                        || letters == 1
+                        || letters == 2 && areBegunAlike(first, second)
+                        || lexicon.isChinese());
+    }
+
+    /// Two slips of the pen in each part are many, unless the parts begin alike.
+    private static boolean areBegunAlike(List<String> first, List<String> second) {
+        for (int i = 0; i < first.size(); i++) {
+            var a = sound(first.get(i));
+            var b = sound(second.get(i));
+            if (a.length() < 5 || b.length() < 5 || !a.substring(0, 3).equals(b.substring(0, 3))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// "Member State" and "Member States" are not two persons.
@@ -137,7 +152,7 @@ final class AlikeNames implements Check {
 
     private static List<String> parts(String name, String separator) {
         return Pattern.compile(Pattern.quote(separator))
-                .splitAsStream(name.replaceAll("(?:'s|’s)$", ""))
+                .splitAsStream(name.replaceAll("(?:'s|’s)$", "").replace("عبد ال", "عبدال"))
                 .filter(part -> !part.matches("\\p{Lu}\\."))
                 .toList();
     }

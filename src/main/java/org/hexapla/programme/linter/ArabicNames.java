@@ -49,7 +49,7 @@ final class ArabicNames {
 
     private static List<int[]> titled(String text, Lexicon lexicon) {
         return lexicon.compiled(
-                        "(?<!\\p{L})[وفبلك]{0,2}{title}(?: (?:الخاص|الخاصة|العام|العامة|السابق|السابقة))? (\\p{L}{2,} \\p{L}{2,})(?!\\p{L})")
+                        "(?<!\\p{L})[وفبلك]{0,2}{title}(?: (?:الخاص|الخاصة|العام|العامة|السابق|السابقة))? ((?:عبد |أبو )?\\p{L}{2,} (?:عبد |بن |أبو )?\\p{L}{2,})(?!\\p{L})")
                 .matcher(text)
                 .results()
                 .map(found -> new int[] {found.start(1), found.end(1)})

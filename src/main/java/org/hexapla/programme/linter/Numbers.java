@@ -166,7 +166,14 @@ final class Numbers {
         var end = isPercent ? numberEnd + percent.end() : numberEnd;
         var amount = isPercent && !isFraction ? value.movePointLeft(2) : value;
         var kind = isPercent || isFraction ? Quantity.Kind.SHARE : Quantity.Kind.COUNT;
-        return new Quantity(start, end, amount, kind, bound(text, start, end), step(amount), unit(text, end));
+        var bound = bound(text, start, end);
+        // "Some 48" is said of just 48.
+        var isJust = bound == Quantity.Bound.ABOUT
+                && kind == Quantity.Kind.COUNT
+                && amount.compareTo(BigDecimal.valueOf(100)) < 0
+                && amount.remainder(BigDecimal.valueOf(5)).signum() != 0;
+        return new Quantity(
+                start, end, amount, kind, isJust ? Quantity.Bound.EXACT : bound, step(amount), unit(text, end));
     }
 
     private Quantity.Bound bound(String text, int start, int end) {

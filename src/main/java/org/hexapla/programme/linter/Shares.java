@@ -161,7 +161,13 @@ final class Shares implements Check {
             var near = share.start() >= to.end()
                     ? text.substring(to.end(), share.start())
                     : share.end() <= from.start() ? text.substring(Math.max(0, share.start() - 20), from.start()) : "";
-            if (near.length() < 70 && (lexicon.has("rise", near) || lexicon.has("fall", near) || near.endsWith("("))) {
+            var verb = text.substring(Math.max(0, from.start() - 60), from.start());
+            var isMoved = lexicon.has("rise", near) || lexicon.has("fall", near);
+            var isTold = share.start() >= to.end()
+                    && near.length() < 40
+                    && (lexicon.has("rise", verb) || lexicon.has("fall", verb))
+                    && lexicon.compiled("[(,،，]").matcher(near).find();
+            if (near.length() < 70 && (isMoved || isTold || near.endsWith("("))) {
                 return Optional.of(share);
             }
         }

@@ -30,6 +30,7 @@ final class Sums implements Check {
                 afterWhole(places).ifPresent(found::add);
                 beforeWhole(places).ifPresent(found::add);
                 remaining(places).ifPresent(found::add);
+                inBrackets(places).ifPresent(found::add);
                 found.stream().findFirst().ifPresent(findings::add);
             }
         }
@@ -204,6 +205,7 @@ final class Sums implements Check {
         var parts = quantities.subList(0, quantities.size() - 1);
         var between = places.text().substring(parts.getLast().end(), whole.start());
         var isTotal = places.lexicon().has("total", between)
+                && areListed(places, parts)
                 && parts.stream().allMatch(part -> part.isCount() && part.isExact())
                 && whole.isCount()
                 && whole.isExact();
@@ -226,5 +228,36 @@ final class Sums implements Check {
             return Optional.empty();
         }
         return places.compare(quantities.getFirst(), quantities.subList(1, quantities.size()), Tolerance.ALL);
+    }
+
+    /// "$1.2 million went to printing ($0.5 million), translation ($0.4 million) and postage ($0.2 million)".
+    private static Optional<Finding> inBrackets(Places places) {
+        var quantities = places.quantities().stream().filter(Quantity::isCount).toList();
+        if (quantities.size() < 3 || !quantities.getFirst().isExact()) {
+            return Optional.empty();
+        }
+        var parts = quantities.subList(1, quantities.size());
+        var text = places.text();
+        var areBracketed = parts.stream()
+                .allMatch(part -> part.isExact()
+                        && text.substring(Math.max(0, part.start() - 5), part.start())
+                                .matches(".*\\([$€£ ]{0,3}")
+                        && text.substring(part.end(), Math.min(text.length(), part.end() + 12))
+                                .matches("[^(),]{0,10}\\).*"));
+        return areBracketed && !text.substring(0, quantities.getFirst().start()).endsWith("(")
+                ? places.compare(quantities.getFirst(), parts, Tolerance.NEARLY_ALL)
+                : Optional.empty();
+    }
+
+    /// "6 to 12" is no list.
+    private static boolean areListed(Places places, List<Quantity> parts) {
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            var between =
+                    places.text().substring(parts.get(i).end(), parts.get(i + 1).start());
+            if (!places.lexicon().compiled("[,،，、;؛]|{and}").matcher(between).find()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
