@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -101,16 +102,21 @@ class Rollups {
     private void replaceVisitors(LocalDate day, Counts counts) {
         database.sql("create temporary table arrived (like usage.visitor) on commit drop")
                 .update();
+        var month = day.withDayOfMonth(1).toString();
+        var keys = HexFormat.of();
         copy("arrived", copy -> {
             for (var i = 0; i < counts.visitors(); i++) {
                 var visitor = counts.visitor(i);
-                copy.accept("%s\t%s\t%016x\t%s\t%s\n"
-                        .formatted(
-                                day.withDayOfMonth(1),
-                                visitor.site(),
-                                visitor.person(),
-                                day,
-                                escaped(visitor.place())));
+                copy.accept(month
+                        + '\t'
+                        + visitor.site()
+                        + '\t'
+                        + keys.toHexDigits(visitor.person())
+                        + '\t'
+                        + day
+                        + '\t'
+                        + escaped(visitor.place())
+                        + '\n');
             }
         });
         database.sql("""

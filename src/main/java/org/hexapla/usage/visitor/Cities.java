@@ -1,11 +1,14 @@
 package org.hexapla.usage.visitor;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.maxmind.db.CHMCache;
 import com.maxmind.db.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +28,13 @@ import org.springframework.stereotype.Component;
 public class Cities implements AutoCloseable {
 
     private static final int CACHED_NODES = 1 << 16;
+    private static final int NEIGHBOURS = 24;
 
     private final Reader reader;
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
     private final Map<String, City> met = new ConcurrentHashMap<>();
+    private final Cache<Integer, Place> byNeighbours =
+            Caffeine.newBuilder().maximumSize(200_000).build();
 
     Cities(UsageSettings settings) throws IOException {
         try (var file = settings.cities().isPresent()
@@ -46,17 +52,38 @@ public class Cities implements AutoCloseable {
 
     /// The place of an address; what the file knows nothing of is unknown.
     public Place placeOf(InetAddress address) {
+        if (!(address instanceof Inet4Address)) {
+            return find(address).place();
+        }
+        var bytes = address.getAddress();
+        var neighbours = (bytes[0] & 0xff) << 16 | (bytes[1] & 0xff) << 8 | bytes[2] & 0xff;
+        var known = byNeighbours.getIfPresent(neighbours);
+        if (known != null) {
+            return known;
+        }
+        var found = find(address);
+        // A file may tell one house from the next; only what holds for all 256 addresses is remembered.
+        if (found.prefix() <= NEIGHBOURS) {
+            byNeighbours.put(neighbours, found.place());
+        }
+        return found.place();
+    }
+
+    /// @param prefix how many bits of the address decided
+    private record Found(Place place, int prefix) {}
+
+    private Found find(InetAddress address) {
         try {
-            var found = reader.get(address, Map.class);
-            if (found == null) {
-                return Place.UNKNOWN;
+            var found = reader.getRecord(address, Map.class);
+            if (found.data() == null) {
+                return new Found(Place.UNKNOWN, found.network().prefixLength());
             }
-            var city = city(found);
+            var city = city(found.data());
             var place = city.place();
             if (!place.city().isEmpty() && kept.add(place.city())) {
                 met.put(place.city(), city);
             }
-            return place;
+            return new Found(place, found.network().prefixLength());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,7 +105,7 @@ public class Cities implements AutoCloseable {
         var names = new TreeMap<Language, String>();
         inside(inside(record, "city"), "names").forEach((tag, name) -> {
             // MaxMind writes Chinese as zh-CN.
-            var plain = String.valueOf(tag).replaceFirst("-.*", "");
+            var plain = tag.toString().split("-", 2)[0];
             Language.parse(plain).ifPresent(language -> names.put(language, clean(String.valueOf(name))));
         });
         var location = inside(record, "location");
@@ -104,7 +131,7 @@ public class Cities implements AutoCloseable {
 
     /// A name must not break the journal's line.
     private static String clean(String name) {
-        return name.replaceAll("\\p{Cntrl}", " ");
+        return name.chars().anyMatch(Character::isISOControl) ? name.replaceAll("\\p{Cntrl}", " ") : name;
     }
 
     private static double number(@Nullable Object value) {

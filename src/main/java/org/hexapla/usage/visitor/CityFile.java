@@ -113,7 +113,8 @@ final class CityFile {
         metadata.put("languages", List.of("ar", "en", "es", "fr", "ru", "zh-CN"));
         metadata.put("binary_format_major_version", (short) 2);
         metadata.put("binary_format_minor_version", (short) 0);
-        metadata.put("build_epoch", 0L);
+        // Some readers take 0 for none at all.
+        metadata.put("build_epoch", 1L);
         metadata.put("description", Map.of("en", "Networks and their cities"));
         return metadata;
     }

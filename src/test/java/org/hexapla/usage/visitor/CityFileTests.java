@@ -51,9 +51,11 @@ class CityFileTests {
             assertThat(cities.placeOf(InetAddress.ofLiteral("192.0.2.7"))).isEqualTo(new Place("CH", "CH-GE:Geneva"));
             assertThat(cities.placeOf(InetAddress.ofLiteral("2001:db8:c000::1")).city())
                     .isEqualTo("NL-ZH:The Hague");
+            assertThat(cities.placeOf(InetAddress.ofLiteral("192.0.2.70")).city())
+                    .isEqualTo("US-NY:New York");
             assertThat(cities.placeOf(InetAddress.ofLiteral("127.0.0.1"))).isEqualTo(Place.UNKNOWN);
             assertThat(cities.newlyMet())
-                    .hasSize(2)
+                    .hasSize(3)
                     .allSatisfy(city -> assertThat(city.name().languages()).containsAll(Language.OFFICIAL));
             assertThat(cities.newlyMet()).isEmpty();
         }
