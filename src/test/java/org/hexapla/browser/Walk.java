@@ -24,7 +24,7 @@ final class Walk {
     private static final Pattern DIFFERING = Pattern.compile(
             "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
                     + "|indicators|edit|figures|initiatives|reports|parts)/)[^/?]+"
-                    + "|(?<=/(symbol|mandates)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
+                    + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;
     private final RenderedTemplates rendered;
