@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// days.
 ///
 /// All or nothing per file, lines that cannot be read excepted: these are reported. The same bytes are read
-/// once. What is no use of an item (pictures, failures, robots) is left out. A file `paths.csv` beside the log
+/// once; a file without any line of a log is not kept at all. What is no use of an item (pictures, failures, robots) is left out. A file `paths.csv` beside the log
 /// may say which item a path shows; else the modules are asked.
 @Component
 class AccessLogImporter implements Importer {
@@ -80,7 +80,11 @@ class AccessLogImporter implements Importer {
         if (!segments.has(source.sha256())) {
             var making = segments.making(source.sha256());
             try (var target = new OldLog(making)) {
-                rows = convert(file, target, run);
+                var conversion = convert(file, target, run);
+                if (!conversion.isOfALog()) {
+                    return;
+                }
+                rows = conversion.counted();
             } catch (EOFException | ZipException e) {
                 run.refused(BadInput.file(source.name(), "usage.log.broken"));
                 return;
@@ -90,7 +94,7 @@ class AccessLogImporter implements Importer {
         imports.add(KIND, source, rows);
     }
 
-    private long convert(Path file, OldLog target, ImportRun run) throws IOException {
+    private LogConversion convert(Path file, OldLog target, ImportRun run) throws IOException {
         var conversion = new LogConversion(new LogVisitors(visitors), PathItems.of(file, owners, run), target);
         var name = file.getFileName().toString();
         var size = Files.size(file);
@@ -108,7 +112,7 @@ class AccessLogImporter implements Importer {
                 }
             }
         }
-        return conversion.counted();
+        return conversion;
     }
 
     /// Without the address of whoever wrote it.

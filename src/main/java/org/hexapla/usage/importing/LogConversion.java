@@ -13,6 +13,7 @@ final class LogConversion {
     private final OldLog target;
     private final LogLine line = new LogLine();
     private long counted;
+    private boolean understood;
 
     LogConversion(LogVisitors visitors, PathItems paths, OldLog target) {
         this.visitors = visitors;
@@ -35,6 +36,7 @@ final class LogConversion {
         if (!line.read(lines.bytes(), lines.start(), lines.end())) {
             return Outcome.BAD;
         }
+        understood = true;
         if (!line.isGet() || !isGiven(line.status())) {
             return Outcome.LEFT_OUT;
         }
@@ -62,6 +64,11 @@ final class LogConversion {
     /// A log does not say which part of a file was given; several parts at once are a double click.
     private static boolean isGiven(int status) {
         return status == 200 || status == 304 || status == 206;
+    }
+
+    /// Whether any line was one of a log.
+    boolean isOfALog() {
+        return understood;
     }
 
     long counted() {
