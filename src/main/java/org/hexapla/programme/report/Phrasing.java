@@ -19,7 +19,7 @@ public enum Phrasing {
     ABOUT,
     NEARLY;
 
-    private static final int ALL_DIGITS = 15;
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
     /// The code in files, forms and tables.
     public String code() {
@@ -40,9 +40,12 @@ public enum Phrasing {
             case NEARLY -> RoundingMode.UP;
             case ABOUT, ROUNDED -> RoundingMode.HALF_UP;
         };
-        return this == EXACT
-                ? exact.round(new MathContext(ALL_DIGITS, RoundingMode.HALF_UP))
-                : exact.round(new MathContext(digits, mode));
+        return this == EXACT ? whole(exact) : exact.round(new MathContext(digits, mode));
+    }
+
+    /// Of a mean in the hundreds nobody says the decimals.
+    private static BigDecimal whole(BigDecimal exact) {
+        return exact.abs().compareTo(LARGE) >= 0 ? exact.setScale(0, RoundingMode.HALF_UP) : exact;
     }
 
     /// The words that go with a number said for an exact one.
@@ -67,7 +70,7 @@ public enum Phrasing {
         var difference = exact.subtract(said);
         var isNear = difference.abs().compareTo(step) < 0;
         return switch (this) {
-            case EXACT -> difference.signum() == 0;
+            case EXACT -> said.compareTo(whole(exact)) == 0;
             case MORE_THAN -> difference.signum() >= 0 && isNear;
             case NEARLY -> difference.signum() <= 0 && isNear;
             case ABOUT, ROUNDED -> isNear;
