@@ -22,7 +22,8 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     private static final Pattern DIFFERING = Pattern.compile(
-            "(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
+            // A figure is asked in ever other ways.
+            "(?<=/figures/).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
                     + "|indicators|edit|figures|initiatives|reports|parts)/)[^/?]+"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 

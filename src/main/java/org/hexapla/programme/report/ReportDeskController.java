@@ -38,6 +38,7 @@ class ReportDeskController {
 
     @PostMapping
     ModelAndView begin(Page page, @RequestParam String title, @RequestParam String from, @RequestParam String to) {
+        editing.requireEditor();
         var report = moving.begin(period(from, to), page.language(), title.strip());
         return to(page, report.id(), "/edit");
     }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 /// days.
 ///
 /// All or nothing per file, lines that cannot be read excepted: these are reported. The same bytes are read
-/// once; a file without any line of a log is not kept at all. What is no use of an item (pictures, failures, robots) is left out. A file `paths.csv` beside the log
+/// once; a file without any line of a log is not kept at all. What is no use of an item (pictures, failures, robots) is
+/// left out. A file `paths.csv` beside the log
 /// may say which item a path shows; else the modules are asked.
 @Component
 class AccessLogImporter implements Importer {
