@@ -22,8 +22,8 @@ final class Walk {
     private static final int MOST_ALIKE = 3;
 
     private static final Pattern DIFFERING = Pattern.compile(
-            // A figure is asked in ever other ways.
-            "(?<=/figures/).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
+            // Figures and searches are asked in ever other ways.
+            "(?<=/figures/).+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms"
                     + "|indicators|edit|figures|initiatives|reports|parts)/)[^/?]+"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
