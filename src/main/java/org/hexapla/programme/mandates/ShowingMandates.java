@@ -23,7 +23,6 @@ import org.hexapla.programme.plan.Plan;
 import org.hexapla.programme.plan.Plans;
 import org.hexapla.search.Search;
 import org.hexapla.search.SearchQuestion;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts together what readers see of mandates.
@@ -35,7 +34,7 @@ class ShowingMandates {
     private final Measuring measuring;
     private final Plans plans;
     private final Search search;
-    private final ObjectProvider<Reports> reports;
+    private final Reports reports;
 
     ShowingMandates(
             Mandates mandates,
@@ -43,7 +42,7 @@ class ShowingMandates {
             Measuring measuring,
             Plans plans,
             Search search,
-            ObjectProvider<Reports> reports) {
+            Reports reports) {
         this.mandates = mandates;
         this.activities = activities;
         this.measuring = measuring;
@@ -95,9 +94,7 @@ class ShowingMandates {
                 proclaims,
                 lines(tied, done, period),
                 totals(sources, codes, period),
-                Optional.ofNullable(reports.getIfAvailable())
-                        .map(all -> all.citing(mandate.symbol()))
-                        .orElse(List.of()));
+                reports.citing(mandate.symbol()));
     }
 
     /// Whether a document of this symbol can be opened here.

@@ -6,17 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hexapla.kernel.Period;
 import org.hexapla.programme.Reports;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Which days a page is about: those of its address, else those of the latest report, else the last full year.
 @Component
 public class Periods {
 
-    private final ObjectProvider<Reports> reports;
+    private final Reports reports;
     private final Clock clock;
 
-    Periods(ObjectProvider<Reports> reports, Clock clock) {
+    Periods(Reports reports, Clock clock) {
         this.reports = reports;
         this.clock = clock;
     }
@@ -30,8 +29,7 @@ public class Periods {
     }
 
     private Period usual() {
-        return Optional.ofNullable(reports.getIfAvailable())
-                .flatMap(Reports::latestPeriod)
+        return reports.latestPeriod()
                 .orElseGet(() -> Period.year(LocalDate.now(clock).getYear() - 1));
     }
 
