@@ -8,6 +8,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "library",
+            "library.marc",
             "kernel",
             "people",
             "jobs",

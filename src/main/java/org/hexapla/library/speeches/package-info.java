@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "library",
+            "library.marc",
             "kernel",
             "people",
             "jobs",

@@ -6,7 +6,17 @@
 /// absent.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "kernel", "people", "jobs", "search", "authorities", "figures", "usage"})
+        allowedDependencies = {
+            "library",
+            "library.marc",
+            "kernel",
+            "people",
+            "jobs",
+            "search",
+            "authorities",
+            "figures",
+            "usage"
+        })
 package org.hexapla.library.votes;
 
 import org.jspecify.annotations.NullMarked;
