@@ -41,6 +41,9 @@ final class Scan {
     /// Takes a cell in if the facts are then read no more often than in a statement of its own.
     boolean takes(Cell cell) {
         var first = cells.getFirst();
+        if (isWholeOf(first, cell)) {
+            return cells.size() == 1 && cells.add(cell);
+        }
         if (cells.size() == MOST_CELLS
                 || first.standsAlone()
                 || cell.standsAlone()
@@ -55,6 +58,17 @@ final class Scan {
         cells.add(cell);
         span = together;
         return true;
+    }
+
+    /// Whether the cell counts all subjects of whom the first counts those in enough languages: the same facts.
+    private static boolean isWholeOf(Cell first, Cell cell) {
+        return first.aggregate() instanceof Aggregate.InLanguages
+                && cell.equals(new Cell(
+                        first.source(),
+                        new Aggregate.Distinct(new Dimension.Single("subject")),
+                        first.filters(),
+                        first.span(),
+                        first.yearsBack()));
     }
 
     Map<String, Object> parameters() {
@@ -125,7 +139,9 @@ final class Scan {
                 : "min(" + language + ") < max(" + language + ")";
         var where = conditions(cell);
         where.add("subject is not null");
-        return "select key, count(*) filter (where enough) as v0, coalesce(sum(facts), 0) as n0 from (select "
+        var whole = cells.size() > 1 ? ", count(*) as v1, coalesce(sum(facts), 0) as n1" : "";
+        return "select key, count(*) filter (where enough) as v0, coalesce(sum(facts), 0) as n0" + whole
+                + " from (select "
                 + keyColumn() + " as key, subject, " + enough + " as enough, "
                 + (unnested.isEmpty() ? "count(*)" : "count(distinct record)") + " as facts"
                 + from(key.join() + unnested) + where(where) + "\ngroup by 1, 2) as found group by 1";

@@ -103,7 +103,7 @@ final class FactTable implements AutoCloseable {
     Figures figures(FactSource... offered) {
         var measures = new Measures(List.of(offered));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var scans = new Scans(database);
+        var scans = new Scans(database, transactions);
         var formulas = new Formulas(measures, clock);
         return new CountingFigures(
                 measures,
@@ -118,7 +118,7 @@ final class FactTable implements AutoCloseable {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new ReadingFacts(
                 database,
-                new Asking(measures, new Formulas(measures, clock), new Scans(database), clock),
+                new Asking(measures, new Formulas(measures, clock), new Scans(database, transactions), clock),
                 transactions);
     }
 

@@ -37,14 +37,15 @@ final class FiguresBenchmark {
         database = JdbcClient.create(connection);
         var measures = new Measures(sources);
         var clock = Clock.systemUTC();
-        var scans = new Scans(database);
+        var transactions = new DataSourceTransactionManager(connection);
+        var scans = new Scans(database, transactions);
         var formulas = new Formulas(measures, clock);
         figures = new CountingFigures(
                 measures,
                 new Asking(measures, formulas, scans, clock),
                 formulas,
                 scans,
-                new Fingerprints(database, clock, new DataSourceTransactionManager(connection)));
+                new Fingerprints(database, clock, transactions));
         bare = new BareSql(sources.stream().collect(Collectors.toMap(FactSource::measure, source -> source)));
     }
 
