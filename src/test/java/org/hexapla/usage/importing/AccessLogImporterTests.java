@@ -61,7 +61,7 @@ class AccessLogImporterTests {
     @Test
     void countsALogAsTheSlowCountDoes() throws IOException {
         var log = folder.resolve("access.log");
-        new SyntheticLog(20_000, 60, 40, 1).write(log);
+        new SyntheticLog(200_000, 600, 400, 1).write(log);
         var run = NotedRun.of(people, importer, log);
         assertThat(run.refused).isEmpty();
         var slow = SlowCount.of(new SlowLogReading(new SyntheticLog.Items(), _ -> "").read(log));
