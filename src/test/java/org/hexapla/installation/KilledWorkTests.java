@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -53,33 +52,12 @@ class KilledWorkTests {
         }
     }
 
-    /// What the program says until it ends, or is killed at a line.
     private static List<String> run(Predicate<String> isTheLast, Path home, String... more)
             throws IOException, InterruptedException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = Stream.of(
-                        Stream.of(java, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp"),
-                        Stream.of(System.getProperty("java.class.path"), WorkingUntilKilled.class.getName()),
-                        Stream.of(home.toString()),
-                        Stream.of(more))
-                .flatMap(words -> words)
-                .toList();
-        var process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        var said = new ArrayList<String>();
-        try (var reader = process.inputReader()) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.matches("(job|report|WAITING|RUNNING|DONE|FAILED) .*")) {
-                    said.add(line);
-                    if (isTheLast.test(line)) {
-                        process.toHandle().destroyForcibly();
-                        break;
-                    }
-                }
-            }
-        }
-        process.waitFor();
-        return said;
+        return MortalProgram.run(
+                WorkingUntilKilled.class,
+                line -> line.matches("(job|report|WAITING|RUNNING|DONE|FAILED) .*"),
+                isTheLast,
+                Stream.concat(Stream.of(home.toString()), Stream.of(more)).toList());
     }
 }
