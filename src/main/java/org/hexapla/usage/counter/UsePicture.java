@@ -83,14 +83,22 @@ class UsePicture {
                 title,
                 Messages.text(reader, "usage.use.chart", title),
                 drawn.stream().map(UseView.Row::name).toList(),
-                List.of(
-                        Series.counts(
-                                Messages.text(reader, "usage.use.investigations"),
-                                drawn.stream().map(UseView.Row::investigations).toList()),
-                        Series.counts(
-                                Messages.text(reader, "usage.use.unique-requests"),
-                                drawn.stream().map(UseView.Row::uniqueRequests).toList())),
+                counted(drawn, reader),
                 arrangement);
         return new UseView.Part(id, chart, Messages.text(reader, "usage.use." + id), rows);
+    }
+
+    /// What nothing was counted of is not drawn: earlier systems give only some of the numbers.
+    private static List<Series> counted(List<UseView.Row> rows, Language reader) {
+        var investigations = Series.counts(
+                Messages.text(reader, "usage.use.investigations"),
+                rows.stream().map(UseView.Row::investigations).toList());
+        var requests = Series.counts(
+                Messages.text(reader, "usage.use.unique-requests"),
+                rows.stream().map(UseView.Row::uniqueRequests).toList());
+        var drawn = Stream.of(investigations, requests)
+                .filter(series -> series.values().stream().anyMatch(value -> value > 0))
+                .toList();
+        return drawn.isEmpty() ? List.of(investigations) : drawn;
     }
 }

@@ -2,8 +2,11 @@ package org.hexapla.usage.counting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
+import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.Language;
 import org.hexapla.usage.Act;
 import org.hexapla.usage.Uses;
@@ -27,6 +30,34 @@ class RecordPagesTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    List<DimensionLabels> labels;
+
+    @Test
+    void citiesAreNamedInFigures() {
+        database.sql("""
+                        insert into usage.city (city, country, name) values ('KE:Lamu', 'KE', '{"en": "Lamu", "ar": "لامو"}')
+                        on conflict do nothing""").update();
+        assertThat(named("city", "KE:Lamu", Language.AR)).isEqualTo("لامو");
+        assertThat(named("city", "KE:Nowhere", Language.EN)).isEmpty();
+    }
+
+    @Test
+    void whatWasUsedIsNamedInFigures() {
+        database.sql("""
+                        insert into usage.item (item, title, symbol, data_type, access_type, parent, title_item, path)
+                        values ('library.document:4711', '{"en": "On wells"}', 'A/1/9', 'Article', 'Open', '', '', '')
+                        on conflict do nothing""").update();
+        assertThat(named("subject", "library.document:4711", Language.EN)).isEqualTo("A/1/9 On wells");
+    }
+
+    private String named(String dimension, String value, Language reader) {
+        return labels.stream()
+                .filter(known -> known.dimension().equals(dimension))
+                .flatMap(known -> known.labels(List.of(value), reader).values().stream())
+                .collect(Collectors.joining());
+    }
 
     @Test
     void openEveryRecordBehindAFact() {

@@ -5,6 +5,17 @@ import java.util.List;
 /// The frame of an upright chart: lines at round numbers, names below, as many as there is room for.
 record Axes(Svg svg, Scale scale, int left, int top, int height) {
 
+    private static final int LEAST_LEFT = 40;
+
+    /// With as much room for the numbers at the lines as the longest needs.
+    static Axes of(Svg svg, Scale scale, int top, int height) {
+        var longest = scale.ticks().stream()
+                .mapToDouble(tick -> Svg.widthOf(svg.number(tick)))
+                .max()
+                .orElse(0);
+        return new Axes(svg, scale, Math.max(LEAST_LEFT, (int) Math.ceil(longest) + 8), top, height);
+    }
+
     void draw(List<String> categories) {
         for (var tick : scale.ticks()) {
             svg.line(left, y(tick), Svg.WIDTH, y(tick));

@@ -11,7 +11,6 @@ public record BarChart(
         String title, String description, List<String> categories, List<Series> series, Arrangement arrangement)
         implements Chart {
 
-    private static final int LEFT = 40;
     private static final int HEIGHT = 150;
     private static final int ROW = 34;
 
@@ -45,7 +44,7 @@ public record BarChart(
     private String upright(Language reader) {
         var svg = new Svg(Chart.id(title), reader);
         var top = Chart.legend(svg, series);
-        var axes = new Axes(svg, Scale.upTo(greatest()), LEFT, top, HEIGHT);
+        var axes = Axes.of(svg, Scale.upTo(greatest()), top, HEIGHT);
         axes.draw(categories);
         for (var category = 0; category < categories.size(); category++) {
             var width = axes.slot(categories.size()) * 0.8;

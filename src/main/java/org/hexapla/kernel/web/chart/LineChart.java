@@ -10,7 +10,6 @@ import org.hexapla.kernel.Language;
 public record LineChart(String title, String description, List<String> categories, List<Series> series)
         implements Chart {
 
-    private static final int LEFT = 40;
     private static final int HEIGHT = 150;
 
     public LineChart {
@@ -28,7 +27,7 @@ public record LineChart(String title, String description, List<String> categorie
                 .mapToDouble(value -> value)
                 .max()
                 .orElse(0);
-        var axes = new Axes(svg, Scale.upTo(greatest), LEFT, top, HEIGHT);
+        var axes = Axes.of(svg, Scale.upTo(greatest), top, HEIGHT);
         axes.draw(categories);
         for (var i = 0; i < series.size(); i++) {
             var points = new ArrayList<double[]>();

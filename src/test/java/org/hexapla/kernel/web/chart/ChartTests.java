@@ -62,6 +62,21 @@ class ChartTests {
     }
 
     @Test
+    void leavesRoomForTheNumbersAtTheLines() {
+        var millions = new BarChart(
+                "t",
+                "d",
+                List.of("2021-07"),
+                List.of(Series.counts("Downloads", List.of(5_700_000))),
+                Arrangement.GROUPED_UPRIGHT);
+        var svg = Jsoup.parse(millions.svg(Language.EN), "", Parser.xmlParser());
+        assertThat(svg.select("text[text-anchor=end]"))
+                .isNotEmpty()
+                .allSatisfy(number -> assertThat(Double.parseDouble(number.attr("x")) - Svg.widthOf(number.text()))
+                        .isNotNegative());
+    }
+
+    @Test
     void tellsSeriesApartByPatternToo() {
         var svg = bars(Arrangement.STACKED_UPRIGHT).svg(Language.EN);
         assertThat(svg).contains("<pattern id=").contains("fill=\"url(#");
