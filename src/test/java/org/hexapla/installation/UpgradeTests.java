@@ -28,6 +28,10 @@ class UpgradeTests {
             "library.speech",
             "authorities.concept",
             "authorities.state",
+            "authorities.entry",
+            "programme.plan_version",
+            "programme.report",
+            "usage.imported",
             "people.account");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
