@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.authorities.headings;
+
+import org.jspecify.annotations.NullMarked;
