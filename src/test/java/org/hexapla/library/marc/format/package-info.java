@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.marc.format;
+
+import org.jspecify.annotations.NullMarked;
