@@ -35,7 +35,7 @@ final class AlikeNames implements Check {
         for (var passage : reading.passages()) {
             for (var name : names(passage, lexicon, reading, recorded)) {
                 var said = passage.text().substring(name[0], name[1]);
-                if (!recorded.contains(said) && !seen.containsKey(said)) {
+                if (!seen.containsKey(said) && !isKnown(said, recorded, lexicon)) {
                     like(said, seen.keySet(), recorded, lexicon)
                             .ifPresent(other -> findings.add(
                                     passage.finding(Rule.NAME, name[0], name[1], "linter.name.alike", said, other)));
@@ -44,6 +44,12 @@ final class AlikeNames implements Check {
             }
         }
         return findings;
+    }
+
+    /// Also in another case, or with a particle.
+    private static boolean isKnown(String said, Set<String> recorded, Lexicon lexicon) {
+        return recorded.contains(said)
+                || recorded.stream().anyMatch(name -> NameEndings.isOneName(said, name, lexicon));
     }
 
     private static java.util.Optional<String> like(
@@ -101,6 +107,9 @@ final class AlikeNames implements Check {
     }
 
     static boolean areAlike(String one, String other, Lexicon lexicon) {
+        if (NameEndings.isOneName(one, other, lexicon)) {
+            return false;
+        }
         var separator = lexicon.isChinese() ? "·" : " ";
         var first = parts(one, separator);
         var second = parts(other, separator);

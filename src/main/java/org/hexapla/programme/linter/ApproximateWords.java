@@ -1,14 +1,18 @@
 package org.hexapla.programme.linter;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.programme.linter.Reading.Passage;
 
-/// "More than 1,300" must not stand for 1,290: against the live figure behind the words, or an exact number right
-/// beside
-/// them.
+/// "More than 1,300" must not stand for 1,290: against the live figure behind the words, or an exact number that the
+/// sentence gives beside them.
 final class ApproximateWords implements Check {
+
+    /// Numbers further apart than this factor are hardly said of the same things.
+    private static final BigDecimal APART = BigDecimal.TWO;
 
     @Override
     public List<Finding> check(Reading reading, Known known) {
@@ -29,42 +33,65 @@ final class ApproximateWords implements Check {
                         && passage.plain().originOfEnd(quantity.end()) <= figure.end())
                 .findFirst()
                 .filter(figure -> !quantity.isExact() && !quantity.bound().allows(quantity.value(), figure.exact()))
-                .map(figure -> passage.finding(
-                        Rule.APPROXIMATE,
-                        quantity.start(),
-                        quantity.end(),
-                        "linter.approximate.fails",
-                        quantity.value(),
-                        figure.exact()));
+                .map(figure -> finding(passage, quantity, quantity.end(), quantity.value(), figure.exact()));
     }
 
-    /// "more than 1,300 applicants (1,290)", "more than half (45 per cent)".
-    private static Optional<Finding> beside(Passage passage, Quantity quantity, Lexicon lexicon) {
-        if (quantity.isExact()) {
-            return Optional.empty();
-        }
+    /// "more than 1,300 applicants (1,290)", "more than half (45 per cent)", "412 tours, or fewer than 400 tours".
+    private static Optional<Finding> beside(Passage passage, Quantity first, Lexicon lexicon) {
         return passage.quantities().stream()
-                .filter(each -> each.start() >= quantity.end() && each.kind() == quantity.kind() && each.isExact())
+                .filter(each -> each.start() >= first.end() && each.kind() == first.kind())
                 .findFirst()
-                .filter(exact -> isRestated(
-                        passage.text().substring(quantity.end(), exact.start()), passage.text(), exact, lexicon))
-                .filter(exact -> !quantity.bound().allows(quantity.value(), exact.value()))
-                .map(exact -> passage.finding(
-                        Rule.APPROXIMATE,
-                        quantity.start(),
-                        exact.end(),
-                        "linter.approximate.fails",
-                        quantity.value(),
-                        exact.value()));
+                .filter(second -> first.isExact() != second.isExact())
+                .filter(second -> isRestated(passage.text(), first, second, lexicon))
+                .flatMap(second -> {
+                    var exact = first.isExact() ? first : second;
+                    var said = first.isExact() ? second : first;
+                    return said.bound().allows(said.value(), exact.value())
+                            ? Optional.empty()
+                            : Optional.of(finding(passage, first, second.end(), said.value(), exact.value()));
+                });
     }
 
-    private static boolean isRestated(String between, String text, Quantity exact, Lexicon lexicon) {
-        var closes = text.substring(exact.end(), Math.min(text.length(), exact.end() + 4));
-        var isBracketed = between.matches("[^(.;。]{0,50}\\( ?") && closes.matches(" ?\\p{L}{0,2}\\).*");
-        return isBracketed
-                || between.length() < 60
-                        && lexicon.compiled("[(,،，–-] ?{exactly} ?(?:\\p{L}{0,3} )?$")
-                                .matcher(between)
-                                .find();
+    private static Finding finding(Passage passage, Quantity first, int end, BigDecimal said, BigDecimal exact) {
+        return passage.finding(Rule.APPROXIMATE, first.start(), end, "linter.approximate.fails", said, exact);
+    }
+
+    private static boolean isRestated(String text, Quantity first, Quantity second, Lexicon lexicon) {
+        var between = text.substring(first.end(), second.start());
+        var behind = text.substring(second.end(), Math.min(text.length(), second.end() + 32));
+        var bound = Bounds.expression(lexicon);
+        var isExactly = lexicon.compiled("^[^.;:。]{0,58}[(,،，–-] ?{exactly} ?(?:\\p{L}{0,3} )?$")
+                .matcher(between)
+                .find();
+        var isSame = first.isShare() || Counted.agree(first, second, lexicon) && !areApart(first, second);
+        var isBracketed = lexicon.compiled("^[^(.;。]{0,50}\\( ?(?:{that-is} )?" + bound + "?$")
+                        .matcher(between)
+                        .find()
+                && behind.matches("^(?: ?\\p{L}+){0,3}\\).*");
+        var isSaidAgain = lexicon.compiled(
+                        "^[^.;:()。]{0,60}?(?:,|،|，| [–—-])? ?" + joined(lexicon) + "[ ,،，]*" + bound + "?$")
+                .matcher(between)
+                .find();
+        var isTotal = lexicon.compiled("^[^.;:()。]{0,40}[,،，] ?" + bound + "?$")
+                        .matcher(between)
+                        .find()
+                && lexicon.compiled("^(?: \\p{L}+)? {total}").matcher(behind).find();
+        return isExactly || isSame && (isBracketed || isSaidAgain || isTotal);
+    }
+
+    private static String joined(Lexicon lexicon) {
+        return lexicon.isChinese()
+                ? "{that-is}"
+                : lexicon.isArabic() ? "(?<!\\p{L})[وف]?{that-is}" : "(?<!\\p{L}){that-is}(?!\\p{L})";
+    }
+
+    private static boolean areApart(Quantity first, Quantity second) {
+        var least = first.value().min(second.value());
+        return least.signum() <= 0
+                || first.value()
+                                .max(second.value())
+                                .divide(least, MathContext.DECIMAL64)
+                                .compareTo(APART)
+                        > 0;
     }
 }

@@ -69,8 +69,8 @@ final class Averages implements Check {
             return Optional.empty();
         }
         var total = totals.getFirst();
-        var covered = coveredDays(passage, sentence, reading).orElse(reading.period());
-        var units = units(covered, mean.per());
+        var units = namedUnits(passage, sentence, mean, reading.lexicon())
+                .orElseGet(() -> units(coveredDays(passage, sentence, reading).orElse(reading.period()), mean.per()));
         var ratio = total.value().divide(mean.quantity().value(), MathContext.DECIMAL64);
         if (isNear(ratio, units, mean.quantity(), total)) {
             return Optional.empty();
@@ -169,6 +169,19 @@ final class Averages implements Check {
                 things.value(),
                 total.value().divide(things.value(), 1, RoundingMode.HALF_UP),
                 mean.value()));
+    }
+
+    /// "5,400 calls over nine months, an average of 600 a month".
+    private static Optional<BigDecimal> namedUnits(Passage passage, Sentence sentence, Mean mean, Lexicon lexicon) {
+        var unit = mean.per().replace("per-", "unit.");
+        return passage.quantities(sentence.start(), sentence.end()).stream()
+                .filter(each -> each.isCount() && each.value().signum() > 0)
+                .filter(each -> each.start() != mean.quantity().start())
+                .filter(each -> lexicon.compiled("^[ -]*{" + unit + "}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
+                        .matcher(passage.text().substring(each.end()))
+                        .find())
+                .map(Quantity::value)
+                .findFirst();
     }
 
     private static Optional<Period> coveredDays(Passage passage, Sentence sentence, Reading reading) {

@@ -9,15 +9,19 @@ import org.hexapla.kernel.Symbol;
 ///
 /// @param names the forms of the names of persons
 /// @param observances the days that are observed each year
-public record Known(List<NameForm> names, List<Observance> observances, TermBase terms, Symbols symbols) {
+/// @param rightTerms the terms to be used
+/// @param terms finds words that must not be used in their place
+public record Known(
+        List<NameForm> names, List<Observance> observances, List<String> rightTerms, TermBase terms, Symbols symbols) {
 
     public Known {
         names = List.copyOf(names);
         observances = List.copyOf(observances);
+        rightTerms = List.copyOf(rightTerms);
     }
 
     public static Known nothing() {
-        return new Known(List.of(), List.of(), (_, _) -> List.of(), _ -> Existence.UNKNOWN);
+        return new Known(List.of(), List.of(), List.of(), (_, _) -> List.of(), _ -> Existence.UNKNOWN);
     }
 
     /// @param person whose form it is

@@ -21,7 +21,9 @@ public final class Linter {
             new Periods(),
             new Metrics(),
             new SymbolUse(),
-            new ApproximateWords());
+            new ApproximateWords(),
+            new Restatements(),
+            new AlikeTerms());
 
     private Linter() {}
 

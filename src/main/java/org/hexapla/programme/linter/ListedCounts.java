@@ -2,8 +2,10 @@ package org.hexapla.programme.linter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.hexapla.kernel.Language;
 import org.hexapla.programme.linter.Reading.Passage;
 import org.hexapla.programme.linter.Reading.Sentence;
 
@@ -82,7 +84,9 @@ final class ListedCounts implements Check {
     private static Optional<Finding> compare(Passage passage, Sentence sentence, Place place, Lexicon lexicon) {
         var text = passage.text();
         var stated = stated(passage, sentence, place, lexicon);
-        if (stated.isEmpty() || place.from() >= place.to()) {
+        if (stated.isEmpty()
+                || place.from() >= place.to()
+                || isOfficialLanguages(passage, stated.get(), place, lexicon)) {
             return Optional.empty();
         }
         int from = place.from();
@@ -107,6 +111,21 @@ final class ListedCounts implements Check {
                 key,
                 count,
                 list.items().size()));
+    }
+
+    /// "In the six official languages" says how; it counts a list only where that names the languages.
+    private static boolean isOfficialLanguages(Passage passage, Quantity stated, Place place, Lexicon lexicon) {
+        var listed = passage.text().substring(place.from(), place.to()).toLowerCase(Locale.ROOT);
+        return lexicon.compiled("^[^,.;:()]{0,12}{official-languages}")
+                        .matcher(stated.unit())
+                        .find()
+                && Language.OFFICIAL.stream()
+                                .map(language -> language.locale()
+                                        .getDisplayLanguage(lexicon.language().locale())
+                                        .toLowerCase(Locale.ROOT))
+                                .filter(listed::contains)
+                                .count()
+                        < 2;
     }
 
     /// A list whose items have numbers of their own is one of parts, which [Sums] reads.

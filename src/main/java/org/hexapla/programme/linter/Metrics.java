@@ -1,5 +1,6 @@
 package org.hexapla.programme.linter;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,6 +15,8 @@ final class Metrics implements Check {
 
     private static final String PREFIX = "metric.";
     private static final int REACH = 34;
+    private static final int BACK = 240;
+    private static final BigDecimal CLOSE = new BigDecimal("0.02");
 
     private record Use(int start, int end, String metric, Quantity quantity) {}
 
@@ -80,19 +83,20 @@ final class Metrics implements Check {
     private static boolean isDefined(String metric, Reading reading) {
         var words = PREFIX + metric;
         return reading.passages().stream()
-                .anyMatch(passage -> passage.sentences().stream().anyMatch(sentence -> {
-                    var said = passage.text(sentence);
-                    var defined = reading.lexicon().pattern("metric.defined").matcher(said);
-                    return defined.find() && reading.lexicon().has(words, said);
-                }));
+                .anyMatch(passage -> passage.sentences().stream()
+                        .anyMatch(sentence -> Definitions.define(passage, sentence, words, reading.lexicon())));
     }
 
     /// "a total of 5 million views and interactions".
     private static Optional<Finding> added(Passage passage, Sentence sentence, List<Use> uses, Lexicon lexicon) {
         var words = passage.text(sentence);
         var sum = lexicon.pattern("metric.sum").matcher(words);
-        if (!sum.find()) {
+        if (defines(passage, sentence, lexicon)) {
             return Optional.empty();
+        }
+        var counted = summed(passage, sentence, uses);
+        if (counted.isPresent() || !sum.find()) {
+            return counted;
         }
         var joint =
                 lexicon.isArabic() ? " و(?:ال)?" : lexicon.isChinese() ? "(?:和|与|及|以及|、)" : ",? {and} (?:\\p{L}+ )?";
@@ -119,28 +123,64 @@ final class Metrics implements Check {
                 }
             }
         }
-        return summed(passage, sentence, uses);
+        return Optional.empty();
     }
 
-    /// "40,000 views and 2,000 downloads, 42,000 in all".
+    private static boolean defines(Passage passage, Sentence sentence, Lexicon lexicon) {
+        return lexicon.under(PREFIX).keySet().stream()
+                .filter(metric -> !metric.equals("defined") && !metric.equals("sum"))
+                .anyMatch(metric -> Definitions.define(passage, sentence, PREFIX + metric, lexicon));
+    }
+
+    /// "40,000 views and 2,000 downloads, 42,000 in all": of any metrics that follow each other, also in the sentence
+    /// before.
     private static Optional<Finding> summed(Passage passage, Sentence sentence, List<Use> uses) {
-        var within = uses.stream().filter(use -> sentence.holds(use.start())).toList();
-        for (int i = 0; i + 1 < within.size(); i++) {
-            var one = within.get(i);
-            var other = within.get(i + 1);
-            var sum = one.quantity().value().add(other.quantity().value());
-            if (!one.metric().equals(other.metric())
-                    && passage.quantities(sentence.start(), sentence.end()).stream()
-                            .anyMatch(each -> each.value().compareTo(sum) == 0)) {
-                return Optional.of(passage.finding(
-                        Rule.METRIC,
-                        one.start(),
-                        other.end(),
-                        "linter.metric.added",
-                        passage.text().substring(one.start(), other.end())));
+        var until = uses.stream().filter(use -> use.start() < sentence.end()).toList();
+        for (var total : passage.quantities(sentence.start(), sentence.end())) {
+            for (int last = until.size() - 1; last > 0; last--) {
+                var found = partsOf(total, until.subList(0, last + 1), sentence);
+                if (found.isPresent()) {
+                    var first = found.get();
+                    var end = until.get(last).end();
+                    return Optional.of(passage.finding(
+                            Rule.METRIC,
+                            first.start(),
+                            end,
+                            "linter.metric.added",
+                            passage.text().substring(first.start(), end)));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /// The first of the uses that end here and make a total together.
+    private static Optional<Use> partsOf(Quantity total, List<Use> uses, Sentence sentence) {
+        var sum = uses.getLast().quantity().value();
+        for (int first = uses.size() - 2; first >= 0; first--) {
+            var use = uses.get(first);
+            if (use.quantity().start() == uses.get(first + 1).quantity().start()
+                    || sentence.start() - use.start() > BACK) {
+                return Optional.empty();
+            }
+            sum = sum.add(use.quantity().value());
+            var metrics = uses.subList(first, uses.size()).stream()
+                    .map(Use::metric)
+                    .distinct()
+                    .count();
+            var isPart = uses.stream().anyMatch(each -> each.quantity().start() == total.start());
+            if (metrics > 1 && !isPart && isTotal(total, sum)) {
+                return Optional.of(use);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTotal(Quantity total, BigDecimal sum) {
+        var isNear = total.value().subtract(sum).abs().compareTo(sum.multiply(CLOSE)) <= 0;
+        return total.isExact()
+                ? total.value().compareTo(sum) == 0
+                : isNear && total.bound().allows(total.value(), sum);
     }
 
     private static boolean overlaps(String one, String other) {

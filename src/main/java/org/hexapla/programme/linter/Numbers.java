@@ -166,7 +166,7 @@ final class Numbers {
         var end = isPercent ? numberEnd + percent.end() : numberEnd;
         var amount = isPercent && !isFraction ? value.movePointLeft(2) : value;
         var kind = isPercent || isFraction ? Quantity.Kind.SHARE : Quantity.Kind.COUNT;
-        var bound = bound(text, start, end);
+        var bound = Bounds.of(lexicon, text, start, end);
         // "Some 48" is said of just 48.
         var isJust = bound == Quantity.Bound.ABOUT
                 && kind == Quantity.Kind.COUNT
@@ -174,23 +174,6 @@ final class Numbers {
                 && amount.remainder(BigDecimal.valueOf(5)).signum() != 0;
         return new Quantity(
                 start, end, amount, kind, isJust ? Quantity.Bound.EXACT : bound, step(amount), unit(text, end));
-    }
-
-    private Quantity.Bound bound(String text, int start, int end) {
-        var before = text.substring(Math.max(0, start - 24), start);
-        var after = text.substring(end, Math.min(text.length(), end + 12));
-        var words = lexicon.isChinese() || lexicon.isArabic() ? "" : "(?<!\\p{L})";
-        for (var each :
-                List.of(Quantity.Bound.MORE, Quantity.Bound.LESS, Quantity.Bound.NEARLY, Quantity.Bound.ABOUT)) {
-            var key = each.name().toLowerCase(java.util.Locale.ROOT);
-            if (lexicon.compiled(words + "{before." + key + "} *(?:the |a |an |ال)?$")
-                            .matcher(before)
-                            .find()
-                    || lexicon.compiled("^ *{after." + key + "}").matcher(after).find()) {
-                return each;
-            }
-        }
-        return Quantity.Bound.EXACT;
     }
 
     /// The place of the last digit that is not zero.

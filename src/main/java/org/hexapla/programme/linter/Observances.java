@@ -68,6 +68,12 @@ final class Observances implements Check {
     }
 
     private static Optional<Finding> wrong(Passage passage, Named named, int from, int until, Lexicon lexicon) {
+        if (before(passage, named, from, lexicon)
+                .filter(day -> day.monthDay().isPresent()
+                        && covers(day, named.observance().day()))
+                .isPresent()) {
+            return Optional.empty();
+        }
         return beside(passage, named, from, until, lexicon)
                 .filter(day -> day.monthDay().isPresent())
                 .filter(day -> !covers(day, named.observance().day()))
@@ -107,6 +113,11 @@ final class Observances implements Check {
                 return behind;
             }
         }
+        return before(passage, named, from, lexicon);
+    }
+
+    private static Optional<DayMention> before(Passage passage, Named named, int from, Lexicon lexicon) {
+        var text = passage.text();
         var before = passage.days(Math.max(from, named.start() - BEFORE), named.start()).stream()
                 .filter(DayMention::isDay)
                 .reduce((_, later) -> later);

@@ -14,6 +14,8 @@ final class PartList {
     private static final Pattern ARABIC_TWO = Pattern.compile("^ *و?\\p{L}{3,}(?:تان|تين|ان)(?!\\p{L})");
     private static final Pattern ENGLISH_ONE = Pattern.compile("(?i)^ *(?:and )?(?:an?|one) ");
 
+    private static final Pattern SEPARATOR = Pattern.compile("[,;،؛、，]");
+
     private PartList() {}
 
     /// The parts between two places; nothing where an item has no number, or more than one.
@@ -27,7 +29,7 @@ final class PartList {
             return Optional.empty();
         }
         var parts = new ArrayList<Quantity>();
-        for (var item : pieces(Enumeration.of(text, from, end, lexicon), text, lexicon)) {
+        for (var item : pieces(Enumeration.of(text, from, end, lexicon), passage, lexicon)) {
             var part = part(passage, item, lexicon);
             if (part.isEmpty()) {
                 // What follows the last number is the sentence going on.
@@ -42,24 +44,39 @@ final class PartList {
                 : Optional.empty();
     }
 
-    /// Also takes items apart that hold two numbers with an "and" between them.
-    private static List<Enumeration.Item> pieces(Enumeration list, String text, Lexicon lexicon) {
+    /// Also takes items apart that hold two numbers with an "and" between them; an "and" parts nothing that has no
+    /// number behind it: "7 in Asia and the Pacific and 4 in Africa".
+    private static List<Enumeration.Item> pieces(Enumeration list, Passage passage, Lexicon lexicon) {
+        var text = passage.text();
         var pieces = new ArrayList<Enumeration.Item>();
         for (var item : list.items()) {
-            var inner = lexicon.isChinese()
-                    ? List.of(item)
-                    : Enumeration.of(
-                                    text,
-                                    item.start(),
-                                    item.start() + Math.max(1, item.text().length()),
-                                    lexicon)
-                            .items();
-            var numbered = inner.stream()
-                    .filter(each -> each.text().matches(".*\\d.*"))
-                    .count();
-            pieces.addAll(inner.size() > 1 && numbered == inner.size() ? inner : List.of(item));
+            for (var inner : inner(item, text, lexicon)) {
+                var before = pieces.isEmpty() ? inner : pieces.getLast();
+                int end = inner.start() + inner.text().length();
+                var gap = text.substring(Math.min(end(before), inner.start()), inner.start());
+                if (pieces.isEmpty()
+                        || SEPARATOR.matcher(gap).find()
+                        || part(passage, inner, lexicon).isPresent()) {
+                    pieces.add(inner);
+                } else {
+                    pieces.set(
+                            pieces.size() - 1,
+                            new Enumeration.Item(before.start(), text.substring(before.start(), end)));
+                }
+            }
         }
         return pieces;
+    }
+
+    private static int end(Enumeration.Item item) {
+        return item.start() + item.text().length();
+    }
+
+    private static List<Enumeration.Item> inner(Enumeration.Item item, String text, Lexicon lexicon) {
+        return lexicon.isChinese()
+                ? List.of(item)
+                : Enumeration.of(text, item.start(), Math.max(item.start() + 1, end(item)), lexicon)
+                        .items();
     }
 
     private static boolean isTail(Enumeration.Item item, Passage passage) {

@@ -12,6 +12,7 @@ import org.hexapla.programme.linter.Reading.Sentence;
 final class Shares implements Check {
 
     private static final BigDecimal ALL = BigDecimal.ONE;
+    private static final int BEFORE = 200;
     private static final BigDecimal ROUNDING = new BigDecimal("0.011");
 
     @Override
@@ -199,11 +200,21 @@ final class Shares implements Check {
         var isPartition = sexes && shares.size() == 2 || rest;
         var near = shares.size() > 2 && sum.subtract(ALL).abs().compareTo(new BigDecimal("0.2")) <= 0;
         var off = sum.subtract(ALL).abs().compareTo(new BigDecimal("0.015")) > 0;
+        if (rest && isRestOfBefore(passage, sentence, sum)) {
+            return Optional.empty();
+        }
         if (!off || shares.stream().anyMatch(share -> !share.isExact()) || !(isPartition || near)) {
             return Optional.empty();
         }
         return Optional.of(passage.finding(
                 Rule.SHARE, shares.getFirst().start(), shares.getLast().end(), "linter.share.sum", sum));
+    }
+
+    /// "80 per cent were positive. 12 per cent had no opinion, and the remaining 8 per cent ..."
+    private static boolean isRestOfBefore(Passage passage, Sentence sentence, BigDecimal sum) {
+        return passage.quantities(Math.max(0, sentence.start() - BEFORE), sentence.start()).stream()
+                .filter(Quantity::isShare)
+                .anyMatch(share -> share.value().add(sum).subtract(ALL).abs().compareTo(ROUNDING) <= 0);
     }
 
     private static boolean areListed(Passage passage, List<Quantity> shares, Lexicon lexicon) {

@@ -57,6 +57,9 @@ final class Sums implements Check {
 
         Optional<Finding> compare(Quantity whole, List<Quantity> parts, Tolerance tolerance) {
             var sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            if (isOfficialLanguages(whole) || isOfOtherThings(whole, parts)) {
+                return Optional.empty();
+            }
             if (holds(whole, parts) || !tolerance.objects(whole.value(), sum)) {
                 return Optional.empty();
             }
@@ -74,6 +77,19 @@ final class Sums implements Check {
                             .orElse(""),
                     sum,
                     whole.value()));
+        }
+
+        /// "In the six official languages" says how, not how many.
+        private boolean isOfficialLanguages(Quantity whole) {
+            return lexicon.compiled("^[^,.;:()]{0,12}{official-languages}")
+                    .matcher(whole.unit())
+                    .find();
+        }
+
+        /// "16,727 documents, i.e. 108,707 pages": no part is so much more than its whole.
+        private static boolean isOfOtherThings(Quantity whole, List<Quantity> parts) {
+            var twice = whole.value().multiply(BigDecimal.TWO);
+            return parts.stream().anyMatch(part -> part.value().compareTo(twice) > 0);
         }
 
         private static boolean holds(Quantity whole, List<Quantity> parts) {

@@ -44,6 +44,10 @@ final class SymbolUse implements Check {
                 found.put(new int[] {symbol.start(), symbol.start() + written.length()}, written);
             }
         }
+        SymbolOrder.TURNED.matcher(text).results().forEach(turned -> {
+            var written = turned.group().replaceAll("\\.+$", "");
+            found.put(new int[] {turned.start(), turned.start() + written.length()}, written);
+        });
         byNumber(text, "resolution.general", "\\d{1,3}/\\d{1,4}(?: [A-Z](?!\\p{L}))?", "A/RES/", lexicon, found);
         byNumber(text, "resolution.security", "\\d{1,4} ?\\((?:19|20)\\d{2}\\)", "S/RES/", lexicon, found);
         return found;
@@ -68,6 +72,9 @@ final class SymbolUse implements Check {
     }
 
     private static Optional<Finding> wrong(Passage passage, int[] place, String written, Reading reading, Known known) {
+        if (SymbolOrder.isTurned(written)) {
+            return Optional.of(finding(passage, place, "linter.symbol.order", written));
+        }
         var symbol = Symbol.parse(written);
         if (symbol.isEmpty() || isMalformed(written)) {
             return Optional.of(finding(passage, place, "linter.symbol.malformed", written));

@@ -48,6 +48,9 @@ class CheckingReports {
                         .filter(each -> each.time() instanceof Observance.EachYear)
                         .map(each -> new Known.Observance(each.code(), each.namesIn(language), day(each.time())))
                         .toList(),
+                terms.all().stream()
+                        .flatMap(term -> term.preferred().in(language).stream())
+                        .toList(),
                 (in, words) -> terms.check(in, words).stream()
                         .map(use -> new Known.TermUse(use.start(), use.end(), use.found(), use.preferred()))
                         .toList(),

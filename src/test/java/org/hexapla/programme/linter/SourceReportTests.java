@@ -26,7 +26,12 @@ class SourceReportTests {
         var period = new Period(LocalDate.of(2021, 7, 1), LocalDate.of(2022, 1, 31));
         findings = Linter.check(
                 new ReportText(Language.ZH, period, NumberedText.paragraphs(text)),
-                new Known(names(), observances(), SourceReportTests::expo, _ -> Known.Existence.UNKNOWN));
+                new Known(
+                        names(),
+                        observances(),
+                        List.of("可持续发展目标"),
+                        SourceReportTests::expo,
+                        _ -> Known.Existence.UNKNOWN));
         if (Boolean.getBoolean("hexapla.show-findings")) {
             findings.forEach(each -> System.out.printf(
                     "%s %s [%s] %s%n", each.number(), each.rule(), each.said(), each.says(Language.EN)));

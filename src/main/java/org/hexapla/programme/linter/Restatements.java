@@ -1,0 +1,136 @@
+package org.hexapla.programme.linter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.programme.linter.Reading.Passage;
+import org.hexapla.programme.linter.Reading.Sentence;
+
+/// One thing must not be said with two numbers: "2,478 people took tours. The more than 2,500 tours ...".
+///
+/// A number speaks of an earlier one where the text says so ("the", "these", "its", "in total"), what is counted is
+/// the same, and the two are near; or where two long numbers of the same things have the same digits in another order.
+final class Restatements implements Check {
+
+    private static final BigDecimal NEAR = new BigDecimal("0.12");
+    private static final int BACK = 2;
+    private static final int LONG = 4;
+
+    @Override
+    public List<Finding> check(Reading reading, Known known) {
+        var findings = new ArrayList<Finding>();
+        var before = new ArrayList<Quantity>();
+        for (var passage : reading.passages()) {
+            for (int i = 0; i < passage.sentences().size(); i++) {
+                var sentence = passage.sentences().get(i);
+                var from = passage.sentences().get(Math.max(0, i - BACK)).start();
+                var earlier = passage.quantities(from, sentence.start()).stream()
+                        .filter(Quantity::isCount)
+                        .toList();
+                for (var said : passage.quantities(sentence.start(), sentence.end())) {
+                    if (said.isCount()) {
+                        unlike(passage, sentence, said, earlier, reading.lexicon())
+                                .or(() -> turned(said, before, reading.lexicon()))
+                                .map(other -> finding(passage, said, other))
+                                .ifPresent(findings::add);
+                    }
+                }
+                passage.quantities(sentence.start(), sentence.end()).stream()
+                        .filter(Quantity::isCount)
+                        .forEach(before::add);
+            }
+        }
+        return findings;
+    }
+
+    private static Finding finding(Passage passage, Quantity said, Quantity other) {
+        return passage.finding(
+                said.isExact() ? Rule.SUM : Rule.APPROXIMATE,
+                said.start(),
+                said.end(),
+                said.isExact() ? "linter.sum.restated" : "linter.approximate.fails",
+                said.value(),
+                other.value());
+    }
+
+    private static Optional<Quantity> unlike(
+            Passage passage, Sentence sentence, Quantity said, List<Quantity> earlier, Lexicon lexicon) {
+        if (!isOfKnownThings(passage, sentence, said, lexicon)
+                || isOfOtherDays(passage.text(sentence), lexicon)
+                || values(earlier).anyMatch(value -> isNear(said.value(), value) && allows(said, value))) {
+            return Optional.empty();
+        }
+        return earlier.stream()
+                .filter(other -> other.isExact()
+                        && Counted.same(other, said, lexicon)
+                        && (isNear(said.value(), other.value()) || isTurned(said, other)))
+                .reduce((_, later) -> later);
+    }
+
+    private static boolean allows(Quantity said, BigDecimal value) {
+        return said.bound().allows(said.value(), value);
+    }
+
+    /// The numbers, and the sums of numbers that follow each other.
+    private static Stream<BigDecimal> values(List<Quantity> earlier) {
+        var values = new ArrayList<BigDecimal>();
+        for (int i = 0; i < earlier.size(); i++) {
+            var sum = BigDecimal.ZERO;
+            for (int j = i; j < earlier.size(); j++) {
+                sum = sum.add(earlier.get(j).value());
+                values.add(sum);
+            }
+        }
+        return values.stream();
+    }
+
+    /// "The more than 2,500 tours", "these 604 teachers"; not "the 604 teachers who came", who are some of them.
+    private static boolean isOfKnownThings(Passage passage, Sentence sentence, Quantity said, Lexicon lexicon) {
+        var before = passage.text().substring(Math.max(sentence.start(), said.start() - 48), said.start());
+        var edge = lexicon.isChinese() ? "" : lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}" : "(?<!\\p{L})";
+        var bound = Bounds.expression(lexicon) + "?";
+        var isPointedAt = lexicon.compiled(edge + "{pointing} *" + bound + "$")
+                .matcher(before)
+                .find();
+        var isDefinite = lexicon.compiled(edge + "{definite} *" + bound + "$")
+                .matcher(before)
+                .find();
+        var isSome = said.isExact()
+                && lexicon.compiled("^[\\p{L}-]+ {some-of}(?!\\p{L})")
+                        .matcher(said.unit())
+                        .find();
+        return isPointedAt || isDefinite && !isSome;
+    }
+
+    private static boolean isOfOtherDays(String words, Lexicon lexicon) {
+        return lexicon.has("previous-year", words) || lexicon.has("same-period", words);
+    }
+
+    private static boolean isNear(BigDecimal said, BigDecimal other) {
+        return said.subtract(other).abs().compareTo(said.max(other).multiply(NEAR)) <= 0;
+    }
+
+    /// "8,086 questions", and elsewhere "8,068 questions".
+    private static Optional<Quantity> turned(Quantity said, List<Quantity> before, Lexicon lexicon) {
+        if (!said.isExact() || before.stream().anyMatch(other -> other.value().compareTo(said.value()) == 0)) {
+            return Optional.empty();
+        }
+        return before.stream()
+                .filter(other -> other.isExact() && isTurned(said, other) && Counted.sameNoun(other, said, lexicon))
+                .findFirst();
+    }
+
+    private static boolean isTurned(Quantity said, Quantity other) {
+        var one = said.value().toPlainString();
+        var two = other.value().toPlainString();
+        return one.length() >= LONG
+                && one.length() == two.length()
+                && !one.equals(two)
+                && said.step().compareTo(BigDecimal.TEN) < 0
+                && Arrays.equals(
+                        one.chars().sorted().toArray(), two.chars().sorted().toArray());
+    }
+}

@@ -1,0 +1,29 @@
+package org.hexapla.programme.linter;
+
+import java.util.regex.Pattern;
+
+/// The order of a symbol's parts: the organ, what sort of series, then the session or year, then the number. Parts that
+/// are all right by themselves make no symbol in another order (`A/76/RES/268`).
+final class SymbolOrder {
+
+    private static final String ORGAN = "(?:A|S|E|T|ST)";
+    private static final String SERIES = "(?:RES|DEC|PRST|AC\\.\\d+|CN\\.\\d+|CONF\\.\\d+|C\\.\\d+)";
+    private static final String NUMBER = "\\d{1,4}";
+    private static final Pattern WRONG = Pattern.compile(String.join(
+            "|",
+            ORGAN + "/" + NUMBER + "/(?:" + NUMBER + "/)?" + SERIES + "(?:/.*)?",
+            SERIES + "/" + ORGAN + "/.*",
+            NUMBER + "/" + ORGAN + "/.*",
+            SERIES + "/" + NUMBER + "/" + ORGAN + "(?:/.*)?"));
+
+    /// Where such a thing stands that does not begin as a symbol does.
+    static final Pattern TURNED = Pattern.compile("(?<![\\p{L}\\d/:.])(?:" + SERIES + "|" + NUMBER + ")/(?:" + NUMBER
+            + "/)?" + ORGAN + "(?:/[A-Z0-9.]+)+(?![\\p{L}\\d/])|(?<![\\p{L}\\d/:.])" + SERIES + "/" + NUMBER + "/"
+            + ORGAN + "(?![\\p{L}\\d/])");
+
+    private SymbolOrder() {}
+
+    static boolean isTurned(String written) {
+        return WRONG.matcher(written).matches();
+    }
+}
