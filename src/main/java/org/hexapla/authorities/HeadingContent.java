@@ -64,4 +64,8 @@ public record HeadingContent(
     public HeadingContent withFacts(HeadingFacts others) {
         return new HeadingContent(kind, parts, name, code, seeFrom, seeAlso, others, notes);
     }
+
+    public HeadingContent withCode(String other) {
+        return new HeadingContent(kind, parts, name, other, seeFrom, seeAlso, facts, notes);
+    }
 }

@@ -2,6 +2,7 @@ package org.hexapla.authorities.headings;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -125,16 +126,33 @@ class HeadingWriting {
                 .update();
     }
 
+    /// Gives a heading the version and the history that it had elsewhere.
+    void move(AuthorityId id, int version, List<EarlierContent> past) {
+        database.sql("update authorities.heading set version = :version where id = :id")
+                .param("version", version)
+                .param("id", id.value())
+                .update();
+        past.forEach(earlier -> remember(
+                new HeadingEntry(id, earlier.version(), earlier.content(), new Standing.Live()),
+                "changed",
+                earlier.at(),
+                earlier.by().value()));
+    }
+
     private void remember(HeadingEntry before, String action) {
+        remember(before, action, clock.instant(), acting());
+    }
+
+    private void remember(HeadingEntry before, String action, Instant at, UUID by) {
         database.sql("""
                         insert into authorities.heading_history (heading, version, at, by, action, before)
-                        values (:id, :version, :now, :by, :action,
-                            jsonb_build_object('standing', :standing, 'into', cast(:into as bigint),
+                        values (:id, :version, :at, :by, :action,
+                            jsonb_build_object('standing', cast(:standing as text), 'into', cast(:into as bigint),
                                 'content', :content::jsonb))""")
                 .param("id", before.id().value())
                 .param("version", before.version())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", acting())
+                .param("at", Timestamp.from(at))
+                .param("by", by)
                 .param("action", action)
                 .param("standing", Standings.word(before.standing()))
                 .param("into", Standings.into(before.standing()))

@@ -51,6 +51,11 @@ public class KeepingHeadings {
         return added;
     }
 
+    /// Takes in what was kept elsewhere until now, with its version and all that it was before.
+    public void move(HeadingContent content, int version, List<EarlierContent> past) {
+        add(List.of(content)).forEach(entry -> writing.move(entry.id(), version, past));
+    }
+
     /// Makes a heading be what the content says.
     ///
     /// @param version the one that was seen

@@ -15,6 +15,7 @@ import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings.Placed;
 import org.hexapla.authorities.Headings.Placed.Outcome;
 import org.hexapla.authorities.Headings.Question;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Takes many headings in at once: finds those that are there already, by code or letter for letter, and makes
@@ -67,10 +68,11 @@ class TakingHeadings {
                 known.put(identity, table.find(List.of(fresh.id())).get(fresh.id()));
             } else if (heading != null) {
                 var entry = before.get(heading.id());
-                var isSame = entry == null || entry.content().equals(content);
+                var after = entry == null ? content : Derived.keeping(entry.content(), content);
+                var isSame = entry == null || entry.content().equals(after);
                 placed.add(new Placed(heading.id(), isSame ? Outcome.UNCHANGED : Outcome.CHANGED));
                 if (entry != null && !isSame) {
-                    changes.put(entry, content);
+                    changes.put(entry, after);
                 }
             }
         }
@@ -93,22 +95,28 @@ class TakingHeadings {
         var byCode = new HashMap<HeadingKind, Map<String, Heading>>();
         coded.forEach((kind, codes) -> byCode.put(kind, table.coded(kind, codes)));
         var byParts = table.just(contents.stream()
-                .filter(content -> content.code().isEmpty())
                 .map(content -> Identity.of(content).question())
                 .distinct()
                 .toList());
         var known = new HashMap<Identity, Heading>();
         for (var content : contents) {
             var identity = Identity.of(content);
+            var alike = byParts.getOrDefault(identity.question(), List.of());
             var heading = content.code().isEmpty()
-                    ? byParts.getOrDefault(identity.question(), List.of()).stream()
-                            .findFirst()
-                            .orElse(null)
-                    : byCode.getOrDefault(content.kind(), Map.of()).get(content.code());
+                    ? alike.stream().findFirst().orElse(null)
+                    : byCode.getOrDefault(content.kind(), Map.of()).getOrDefault(content.code(), withoutCode(alike));
             if (heading != null) {
                 known.put(identity, heading);
             }
         }
         return known;
+    }
+
+    /// What was entered before the house had a code for it is the same.
+    private static @Nullable Heading withoutCode(List<Heading> alike) {
+        return alike.stream()
+                .filter(heading -> heading.code().isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -2,17 +2,18 @@ package org.hexapla.authorities.persons;
 
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.NameForm;
 import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
 import org.hexapla.authorities.Persons;
 import org.hexapla.authorities.edition.Editions;
 import org.hexapla.authorities.edition.Snapshot;
-import org.hexapla.authorities.register.Register;
+import org.hexapla.authorities.headings.KeepingHeadings;
 import org.hexapla.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/// The persons as the database knows them, kept in memory.
+/// The persons that have an entry, kept in memory: some thousands, of the many whom the authority file knows.
 @Component
 class KnownPersons implements Persons {
 
@@ -20,11 +21,11 @@ class KnownPersons implements Persons {
 
     private final Snapshot<PersonIndex> snapshot;
 
-    KnownPersons(Editions editions, Register register) {
+    KnownPersons(Editions editions, KeepingHeadings headings) {
         this.snapshot = editions.snapshot(
                 KIND,
-                () -> new PersonIndex(register.all(KIND).stream()
-                        .map(entry -> PersonContent.read(entry.id(), entry.content()))
+                () -> new PersonIndex(headings.withCode(HeadingKind.PERSON).stream()
+                        .map(entry -> PersonHeading.person(entry.content()))
                         .toList()));
     }
 

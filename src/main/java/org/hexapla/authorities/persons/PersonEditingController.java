@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.hexapla.authorities.HeadingEntry;
 import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
 import org.hexapla.authorities.register.Codes;
-import org.hexapla.authorities.register.Entry;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.People;
@@ -90,12 +90,15 @@ class PersonEditingController {
         return to(page, person.get().id());
     }
 
-    private Entry entry(String id) {
-        return PersonNameId.parse(id).flatMap(editing::find).orElseThrow(() -> new PersonNotFound(id));
+    private HeadingEntry entry(String id) {
+        return PersonNameId.parse(id)
+                .flatMap(editing::find)
+                .filter(HeadingEntry::isLive)
+                .orElseThrow(() -> new PersonNotFound(id));
     }
 
-    private static PersonName person(Entry entry) {
-        return PersonContent.read(entry.id(), entry.content());
+    private static PersonName person(HeadingEntry entry) {
+        return PersonHeading.person(entry.content());
     }
 
     private static Map<String, String> values(MultiValueMap<String, String> sent) {
@@ -107,7 +110,7 @@ class PersonEditingController {
     }
 
     /// Those of the house, and those in which the person has a name besides.
-    private static List<Language> languages(Page page, @Nullable Entry entry) {
+    private static List<Language> languages(Page page, @Nullable HeadingEntry entry) {
         var languages = new LinkedHashSet<>(page.frame().languages());
         if (entry != null) {
             languages.addAll(person(entry).languages());
@@ -116,8 +119,8 @@ class PersonEditingController {
     }
 
     private ModelAndView form(
-            Page page, @Nullable Entry entry, Map<String, String> values, Map<String, String> faults) {
-        var id = entry == null ? null : new PersonNameId(entry.id());
+            Page page, @Nullable HeadingEntry entry, Map<String, String> values, Map<String, String> faults) {
+        var id = entry == null ? null : person(entry).id();
         var view = page.through(
                 "authorities/person-edit",
                 "form",
@@ -134,13 +137,13 @@ class PersonEditingController {
         return view;
     }
 
-    private List<PersonForm.Past> past(Entry entry) {
+    private List<PersonForm.Past> past(HeadingEntry entry) {
         var past = new ArrayList<PersonForm.Past>();
         var after = PersonFields.of(person(entry));
-        for (var ended : editing.history(new PersonNameId(entry.id()))) {
-            var before = PersonFields.of(PersonContent.read(entry.id(), ended.content()));
+        for (var ended : editing.history(entry)) {
+            var before = PersonFields.of(person(ended.before()));
             var by = people.find(ended.by()).map(Person::name).orElse("");
-            past.add(new PersonForm.Past(ended.version(), ended.at(), by, differences(before, after)));
+            past.add(new PersonForm.Past(ended.before().version(), ended.at(), by, differences(before, after)));
             after = before;
         }
         return past;

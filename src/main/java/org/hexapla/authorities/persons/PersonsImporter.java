@@ -10,8 +10,6 @@ import java.util.Set;
 import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
 import org.hexapla.authorities.edition.CountedRun;
-import org.hexapla.authorities.register.Outcome;
-import org.hexapla.authorities.register.Register;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
@@ -19,27 +17,24 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.people.Audit;
-import org.hexapla.search.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// `persons`: names of persons in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or
-/// nothing per entry; an entry that is known is made to be what the file says.
+/// `persons`: names of persons in YAML, a list of entries a file, in the form that `sample/README.md` tells. All
+/// or nothing per entry; an entry that is known is made to be what the file says.
 @Component
 class PersonsImporter implements Importer {
 
     private static final Set<String> NAMES =
             Set.of("id", "name", "variants", "gender", "born", "died", "country", "roles");
 
-    private final Register register;
+    private final EditingPersons editing;
     private final Audit audit;
-    private final Search search;
     private final TransactionTemplate transaction;
 
-    PersonsImporter(Register register, Audit audit, Search search, TransactionTemplate transaction) {
-        this.register = register;
+    PersonsImporter(EditingPersons editing, Audit audit, TransactionTemplate transaction) {
+        this.editing = editing;
         this.audit = audit;
-        this.search = search;
         this.transaction = transaction;
     }
 
@@ -68,15 +63,7 @@ class PersonsImporter implements Importer {
     }
 
     private void take(List<PersonName> persons, CountedRun run) {
-        var touched = new ArrayList<ItemRef>();
-        for (var person : persons) {
-            var outcome = register.put(KnownPersons.KIND, person.id().value(), PersonContent.write(person));
-            outcome.tell(run);
-            if (outcome != Outcome.UNCHANGED) {
-                touched.add(PersonSource.item(person.id()));
-            }
-        }
-        search.changed(touched);
+        persons.forEach(person -> editing.put(person).tell(run));
         if (run.hasChanges()) {
             audit.record(new ItemRef("authorities.persons", "all"), "imported", "", run.json());
         }

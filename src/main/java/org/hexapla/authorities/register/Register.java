@@ -38,6 +38,23 @@ public class Register {
                         where kind = :kind order by id collate "C" """).param("kind", kind).query(Register::entry).list();
     }
 
+    /// All of a kind, by id, kept from others until the caller's transaction ends.
+    public List<Entry> lockedAll(String kind) {
+        return database.sql("""
+                        select id, version, content from authorities.entry
+                        where kind = :kind order by id collate "C" for update""").param("kind", kind).query(Register::entry).list();
+    }
+
+    /// Forgets an entry that is kept elsewhere from now on, and its history.
+    public void remove(String kind, String id) {
+        for (var table : List.of("entry_history", "entry")) {
+            database.sql("delete from authorities." + table + " where kind = :kind and id = :id")
+                    .param("kind", kind)
+                    .param("id", id)
+                    .update();
+        }
+    }
+
     public Optional<Entry> find(String kind, String id) {
         return database.sql("select id, version, content from authorities.entry where kind = :kind and id = :id")
                 .param("kind", kind)
