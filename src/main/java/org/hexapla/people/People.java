@@ -22,6 +22,12 @@ public interface People {
     /// @throws NotAllowed if it is anyone else
     Person requireAdministrator();
 
+    /// Runs work that somebody started and that goes on without them (a job), on their behalf: what they may do is
+    /// looked up afresh, and what is changed is changed by them.
+    ///
+    /// @throws NotAllowed if the account is no more
+    void asPerson(PersonId person, Runnable work);
+
     /// Runs work that the program does by itself (an import from the command line, the sample set, a job) under
     /// the program's
     /// own account, so that the audit can say so.

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -21,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.hexapla.kernel.ItemRef;
 import org.hexapla.search.SearchQuestion.Order;
 import org.hexapla.search.SearchResults.FacetCount;
 
@@ -69,6 +72,29 @@ final class Answering {
                 counts(meant, question, found),
                 spelling,
                 meant.isExact() ? List.of() : widened(parsed, widenings));
+    }
+
+    /// Every item found.
+    List<ItemRef> all(SearchQuestion question, Map<String, List<Widening>> widenings) throws IOException {
+        var parsed = Question.parse(question.text());
+        var likely = Interpreting.likelyKey(parsed, question.reader());
+        var found = count(
+                filtered(interpret(question, parsed, widenings, List.of(likely)).matching(), question, ""));
+        if (total(found) == 0 && parsed.plainWords().size() > 1) {
+            found = count(filtered(
+                    interpret(question, parsed, widenings, Analyzers.KEYS).matching(), question, ""));
+        }
+        var items = new ArrayList<ItemRef>();
+        for (var segment : found.getMatchingDocs()) {
+            var names = DocValues.getSorted(segment.context().reader(), DocumentFields.ID);
+            var documents = segment.bits().iterator();
+            while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                if (names.advanceExact(documents.docID())) {
+                    items.add(ItemRef.parse(names.lookupOrd(names.ordValue()).utf8ToString()));
+                }
+            }
+        }
+        return items;
     }
 
     private static List<Widening> widened(Question question, Map<String, List<Widening>> widenings) {

@@ -56,6 +56,12 @@ final class IndexedSearch implements Search {
     }
 
     @Override
+    public List<ItemRef> all(SearchQuestion question) {
+        var widenings = widenings(question);
+        return shelf.reading(index -> index.all(question, widenings));
+    }
+
+    @Override
     public void awaitFresh() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("what this transaction has noted is indexed only after it");

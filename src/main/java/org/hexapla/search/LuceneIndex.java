@@ -101,6 +101,11 @@ final class LuceneIndex implements SearchIndex {
     }
 
     @Override
+    public List<ItemRef> all(SearchQuestion question, Map<String, List<Widening>> widenings) {
+        return reading(searcher -> new Answering(searcher, facetsOf(searcher), patience).all(question, widenings));
+    }
+
+    @Override
     public List<SearchSuggestion> suggest(String words, Language reader, int most) {
         return reading(searcher -> new Suggesting(searcher, reader).suggest(words, most));
     }

@@ -28,6 +28,9 @@ interface SearchIndex extends AutoCloseable {
     /// blanks, and each text of `subject:`); what is indexed under them is found too
     SearchResults find(SearchQuestion question, Map<String, List<Widening>> widenings);
 
+    /// All items that answer a question, in no order of use to readers.
+    List<ItemRef> all(SearchQuestion question, Map<String, List<Widening>> widenings);
+
     /// How the words could go on: items whose title or symbol begins so.
     List<SearchSuggestion> suggest(String words, Language reader, int most);
 

@@ -62,6 +62,15 @@ final class ActingPeople implements People {
     }
 
     @Override
+    public void asPerson(PersonId person, Runnable work) {
+        var acting = find(person).orElseThrow(() -> new NotAllowed("people.problem.staff-only"));
+        ActingAs.during(acting, () -> {
+            work.run();
+            return acting;
+        });
+    }
+
+    @Override
     public void asProgram(Runnable work) {
         ActingAs.during(ActingAs.PROGRAM, () -> {
             work.run();

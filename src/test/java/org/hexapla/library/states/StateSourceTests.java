@@ -41,6 +41,11 @@ class StateSourceTests {
             }
 
             @Override
+            public List<ItemRef> all(SearchQuestion question) {
+                return List.of();
+            }
+
+            @Override
             public void awaitFresh() {
                 search.awaitFresh();
             }
