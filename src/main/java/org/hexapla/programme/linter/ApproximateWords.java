@@ -76,7 +76,10 @@ final class ApproximateWords implements Check {
                         .matcher(between)
                         .find()
                 && lexicon.compiled("^(?: \\p{L}+)? {total}").matcher(behind).find();
-        return isExactly || isSame && (isBracketed || isSaidAgain || isTotal);
+        var isDashed = lexicon.compiled("^[^.;:()。]{0,40}(?: [–—]|——) ?(?:\\p{L}{2,8} )?" + bound + "$")
+                .matcher(between)
+                .find();
+        return isExactly || isSame && (isBracketed || isSaidAgain || isTotal || isDashed);
     }
 
     private static String joined(Lexicon lexicon) {

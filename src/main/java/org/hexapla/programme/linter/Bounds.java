@@ -2,6 +2,9 @@ package org.hexapla.programme.linter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.hexapla.kernel.Language;
 import org.hexapla.programme.linter.Quantity.Bound;
 
 /// The words before and behind a number that bind it: "more than", "nearly", "or more".
@@ -9,6 +12,8 @@ final class Bounds {
 
     private static final int REACH = 32;
     private static final List<Bound> BINDING = List.of(Bound.MORE, Bound.LESS, Bound.NEARLY, Bound.ABOUT);
+
+    private static final Map<Language, String> ALL = new ConcurrentHashMap<>();
 
     private Bounds() {}
 
@@ -41,6 +46,10 @@ final class Bounds {
 
     /// All binding words as a part of an expression, with what may stand between them and the number.
     static String expression(Lexicon lexicon) {
+        return ALL.computeIfAbsent(lexicon.language(), _ -> joined(lexicon));
+    }
+
+    private static String joined(Lexicon lexicon) {
         var words = BINDING.stream()
                 .map(bound -> lexicon.words("before." + code(bound)))
                 .reduce((one, other) -> one + "|" + other)

@@ -32,7 +32,7 @@ final class Restatements implements Check {
                         .toList();
                 for (var said : passage.quantities(sentence.start(), sentence.end())) {
                     if (said.isCount()) {
-                        unlike(passage, sentence, said, earlier, reading.lexicon())
+                        unlike(passage, sentence, said, earlier, reading)
                                 .or(() -> turned(said, before, reading.lexicon()))
                                 .map(other -> finding(passage, said, other))
                                 .ifPresent(findings::add);
@@ -57,9 +57,10 @@ final class Restatements implements Check {
     }
 
     private static Optional<Quantity> unlike(
-            Passage passage, Sentence sentence, Quantity said, List<Quantity> earlier, Lexicon lexicon) {
+            Passage passage, Sentence sentence, Quantity said, List<Quantity> earlier, Reading reading) {
+        var lexicon = reading.lexicon();
         if (!isOfKnownThings(passage, sentence, said, lexicon)
-                || isOfOtherDays(passage.text(sentence), lexicon)
+                || isOfOtherDays(passage, sentence, reading)
                 || values(earlier).anyMatch(value -> isNear(said.value(), value) && allows(said, value))) {
             return Optional.empty();
         }
@@ -102,11 +103,21 @@ final class Restatements implements Check {
                 && lexicon.compiled("^[\\p{L}-]+ {some-of}(?!\\p{L})")
                         .matcher(said.unit())
                         .find();
-        return isPointedAt || isDefinite && !isSome;
+        var behind = passage.text().substring(said.end(), Math.min(sentence.end(), said.end() + 48));
+        var isTotal = lexicon.compiled("^[^,.;:،，。]{0,40}" + (lexicon.isChinese() ? "" : "(?<!\\p{L})") + "{in-all}")
+                .matcher(behind)
+                .find();
+        return isPointedAt || isTotal || isDefinite && !isSome;
     }
 
-    private static boolean isOfOtherDays(String words, Lexicon lexicon) {
-        return lexicon.has("previous-year", words) || lexicon.has("same-period", words);
+    private static boolean isOfOtherDays(Passage passage, Sentence sentence, Reading reading) {
+        var words = passage.text(sentence);
+        return reading.lexicon().has("previous-year", words)
+                || reading.lexicon().has("same-period", words)
+                || passage.days(sentence.start(), sentence.end()).stream()
+                        .anyMatch(day -> day.year() > 0
+                                && day.year() != reading.period().first().getYear()
+                                && day.year() != reading.period().last().getYear());
     }
 
     private static boolean isNear(BigDecimal said, BigDecimal other) {
