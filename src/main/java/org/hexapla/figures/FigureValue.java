@@ -12,6 +12,12 @@ public sealed interface FigureValue {
 
     Figure figure();
 
+    /// Another number of the same figure, such as a baseline, as readers of a language write it.
+    default String words(BigDecimal number, Wording wording) {
+        var scale = this instanceof Known known ? known.source().metric().scale() : FactSource.Scale.NUMBER;
+        return NumberWords.of(figure().total(), scale, number, wording);
+    }
+
     /// A number that came out of records.
     ///
     /// @param value exact, not rounded for any reader; a share or a change is a part of 1
@@ -30,7 +36,7 @@ public sealed interface FigureValue {
         /// The number as readers of a language write it: a share or a change per cent, others with two decimals
         /// at most.
         public String words(Wording wording) {
-            return NumberWords.of(this, wording);
+            return words(value, wording);
         }
     }
 

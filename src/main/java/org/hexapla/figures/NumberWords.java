@@ -2,6 +2,7 @@ package org.hexapla.figures;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Wording;
 
 /// The number of an answer as it is written in a language.
@@ -9,23 +10,23 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    static String of(FigureValue.Known known, Wording wording) {
-        return of(known.figure().total(), known.value(), wording);
-    }
-
-    static String of(Total total, BigDecimal value, Wording wording) {
+    static String of(Total total, FactSource.Scale scale, BigDecimal value, Wording wording) {
+        if (total.isShare() || scale == FactSource.Scale.SHARE && !(total instanceof Total.Distinct)) {
+            return perCent(value, wording);
+        }
         return switch (total) {
-            case Total.Share _,
+            // The parts of a ratio are of different kinds, but it is read as a part of them: so many of a hundred.
+            case Total.Ratio _ when value.compareTo(BigDecimal.ONE) <= 0 -> perCent(value, wording);
+            case Total.MonthlyMean _, Total.Median _, Total.NinetiethPercentile _ ->
+                plain(value, decimals(value), wording);
+            case Total.Ratio _,
+                    Total.Sum _,
+                    Total.Distinct _,
+                    Total.Share _,
                     Total.ShareInAllLanguages _,
                     Total.ShareMultilingual _,
                     Total.ChangeOnPreviousYear _,
-                    Total.RatioToReferencePeriod _ -> perCent(value, wording);
-            // The parts of a ratio are of different kinds, but it is read as a part of them: so many of a hundred.
-            case Total.Ratio _ ->
-                value.compareTo(BigDecimal.ONE) <= 0 ? perCent(value, wording) : plain(value, 2, wording);
-            case Total.Sum _, Total.Distinct _ -> plain(value, 2, wording);
-            case Total.MonthlyMean _, Total.Median _, Total.NinetiethPercentile _ ->
-                plain(value, decimals(value), wording);
+                    Total.RatioToReferencePeriod _ -> plain(value, 2, wording);
         };
     }
 

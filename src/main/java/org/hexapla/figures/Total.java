@@ -3,6 +3,18 @@ package org.hexapla.figures;
 /// One way to turn facts into one number.
 public sealed interface Total {
 
+    /// Whether its number is a part of 1, whatever is counted.
+    default boolean isShare() {
+        return switch (this) {
+            case Share _,
+                    ShareInAllLanguages _,
+                    ShareMultilingual _,
+                    ChangeOnPreviousYear _,
+                    RatioToReferencePeriod _ -> true;
+            case Sum _, Distinct _, Ratio _, MonthlyMean _, Median _, NinetiethPercentile _ -> false;
+        };
+    }
+
     /// All quantities together; of a stock, what counts on the last day. Written as nothing.
     record Sum() implements Total {}
 

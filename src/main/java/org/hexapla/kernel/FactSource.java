@@ -70,8 +70,15 @@ public record FactSource(
     /// @param several the facets of which one fact may have several values, in an array, so that their parts
     /// overlap
     /// @param usual the whole years that its `ratio to reference period` compares with
+    /// @param scale whether its numbers are counts or parts of 1
     public record Metric(
-            String name, Parts parts, Keys keys, Set<String> subjects, Set<String> several, Optional<Period> usual) {
+            String name,
+            Parts parts,
+            Keys keys,
+            Set<String> subjects,
+            Set<String> several,
+            Optional<Period> usual,
+            Scale scale) {
 
         public Metric {
             subjects = Set.copyOf(subjects);
@@ -80,28 +87,39 @@ public record FactSource(
 
         /// Rows that stand apart and persons with lasting keys.
         public static Metric of(String name) {
-            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Set.of(), Optional.empty());
+            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Set.of(), Optional.empty(), Scale.NUMBER);
         }
 
         public Metric with(Parts other) {
-            return new Metric(name, other, keys, subjects, several, usual);
+            return new Metric(name, other, keys, subjects, several, usual, scale);
         }
 
         public Metric with(Keys other) {
-            return new Metric(name, parts, other, subjects, several, usual);
+            return new Metric(name, parts, other, subjects, several, usual, scale);
         }
 
         public Metric about(String... kinds) {
-            return new Metric(name, parts, keys, Set.of(kinds), several, usual);
+            return new Metric(name, parts, keys, Set.of(kinds), several, usual, scale);
         }
 
         public Metric withSeveral(String... dimensions) {
-            return new Metric(name, parts, keys, subjects, Set.of(dimensions), usual);
+            return new Metric(name, parts, keys, subjects, Set.of(dimensions), usual, scale);
         }
 
         public Metric comparedWith(Period years) {
-            return new Metric(name, parts, keys, subjects, several, Optional.of(years));
+            return new Metric(name, parts, keys, subjects, several, Optional.of(years), scale);
         }
+
+        /// Each of its quantities is itself a part of 1, such as how many of a hundred agreed.
+        public Metric asShare() {
+            return new Metric(name, parts, keys, subjects, several, usual, Scale.SHARE);
+        }
+    }
+
+    /// How the numbers of a measure are read.
+    public enum Scale {
+        NUMBER,
+        SHARE
     }
 
     public enum Parts {

@@ -10,16 +10,13 @@ import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 
-/// Comma-separated values as RFC 4180 has them, in UTF-8 with a byte order mark.
+/// Comma-separated values as RFC 4180 has them, in UTF-8.
 final class CommaSeparated {
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CommaSeparated() {}
 
     static void write(List<String> head, Iterator<List<Object>> rows, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        writer.write(BYTE_ORDER_MARK);
         var printer = CSVFormat.RFC4180.print(writer);
         printer.printRecord(head.stream().map(Formula::harmless));
         while (rows.hasNext()) {

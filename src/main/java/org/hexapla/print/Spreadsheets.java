@@ -11,6 +11,9 @@ public interface Spreadsheets {
     /// would take for a formula is made harmless.
     void csv(Sheet sheet, OutputStream out) throws IOException;
 
+    /// The same without a byte order mark, which programs would take for a part of the first name.
+    void plainCsv(Sheet sheet, OutputStream out) throws IOException;
+
     /// Excel's format (ISO/IEC 29500), right to left where the language is, with numbers and days as such.
     void xlsx(Sheet sheet, OutputStream out) throws IOException;
 }

@@ -8,8 +8,16 @@ import org.springframework.stereotype.Component;
 @Component
 final class StreamedSpreadsheets implements Spreadsheets {
 
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     @Override
     public void csv(Sheet sheet, OutputStream out) throws IOException {
+        out.write(BYTE_ORDER_MARK);
+        plainCsv(sheet, out);
+    }
+
+    @Override
+    public void plainCsv(Sheet sheet, OutputStream out) throws IOException {
         try (var rows = sheet.rows()) {
             CommaSeparated.write(sheet.head(), rows.iterator(), out);
         }

@@ -39,6 +39,14 @@ class SpreadsheetsTests {
                 .isEqualTo("Fact,Day,Value\r\n\"منشور، \"\"خاص\"\"\",2021-07-01,1318\r\n\"新闻稿\n第二行\",,2.5\r\n");
     }
 
+    @Test
+    void leavesTheByteOrderMarkOutForPrograms() throws IOException {
+        var out = new ByteArrayOutputStream();
+        spreadsheets.plainCsv(new Sheet("Facts", Language.EN, HEAD, Stream.of(row("a", "", 1))), out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Fact,Day,Value\r\na,,1\r\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"=1+1", "+cmd|' /C calc'!A0", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1+1", "\u200E=1", "-"

@@ -75,7 +75,7 @@ class CountingFigures implements Figures {
     public Breakdown by(Figure figure, String dimension) {
         var question = asking.ask(figure);
         if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
-            return new Breakdown(figure, dimension, List.of(), false);
+            return new Breakdown(figure, dimension, List.of(), false, FactSource.Scale.NUMBER);
         }
         var key = Dimension.of(formula.source(), dimension);
         var counts = scans.counts(formula.cells(), new Key.By(key));
@@ -85,14 +85,15 @@ class CountingFigures implements Figures {
                 figure,
                 dimension,
                 parts,
-                addsUp(figure, formula) && !formula.source().metric().several().contains(dimension));
+                addsUp(figure, formula) && !formula.source().metric().several().contains(dimension),
+                formula.source().metric().scale());
     }
 
     @Override
     public Breakdown byMonth(Figure figure) {
         var question = asking.ask(figure);
         if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
-            return new Breakdown(figure, Breakdown.MONTH, List.of(), false);
+            return new Breakdown(figure, Breakdown.MONTH, List.of(), false, FactSource.Scale.NUMBER);
         }
         var months = Spans.months(formula.covered());
         var adds = addsUp(figure, formula) && formula.source().extent() == FactSource.Extent.FLOW;
@@ -101,7 +102,12 @@ class CountingFigures implements Figures {
         var parts = formula.source().extent() == FactSource.Extent.FLOW
                 ? monthsOfFlow(each, formula.covered(), months)
                 : monthsOfStock(each, months);
-        return new Breakdown(figure, Breakdown.MONTH, parts, adds && figure.total() instanceof Total.Sum);
+        return new Breakdown(
+                figure,
+                Breakdown.MONTH,
+                parts,
+                adds && figure.total() instanceof Total.Sum,
+                formula.source().metric().scale());
     }
 
     private List<Breakdown.Part> monthsOfFlow(Figure figure, Period covered, List<Period> months) {

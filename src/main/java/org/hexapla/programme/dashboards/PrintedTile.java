@@ -62,7 +62,7 @@ final class PrintedTile {
                 List.of(
                         new Code(judged.indicator().code()),
                         new Words(" " + judged.indicator().text().words(reader))),
-                words(judged.words(judged.baseline(), page.text("programme.figure.no-source"), reader)),
+                words(judged.words(judged.baseline(), page.text("figures.no-source"), reader)),
                 words(judged.words(judged.target(), page.text("programme.plan.target-rise"), reader)),
                 words(judged.first().actual().words(reader)),
                 words(page.text(judged.course().messageKey())));

@@ -39,9 +39,8 @@ class WorldTiles {
     /// Every state that is one today, and every other country that has a number. A state that is no more has no tile:
     /// its number is in the table only.
     ///
-    /// @param counted by country code, of two letters or three
-    List<TileMap.Region> regions(Map<String, BigDecimal> counted, Language reader) {
-        var values = byThreeLetters(counted);
+    /// @param values by country code
+    List<TileMap.Region> regions(Map<String, BigDecimal> values, Language reader) {
         var byRegion = new TreeMap<String, List<TileMap.Tile>>();
         for (var code : codes(values)) {
             // CLDR leads the code of a state that is no more to another one.
@@ -57,22 +56,8 @@ class WorldTiles {
                 .toList();
     }
 
-    /// Counters of use know countries by two letters, as their standard does.
-    private static Map<String, BigDecimal> byThreeLetters(Map<String, BigDecimal> counted) {
-        var values = new TreeMap<String, BigDecimal>();
-        counted.forEach((code, quantity) -> {
-            var known =
-                    code.length() == 2 ? Country.parse(code).map(Country::code).orElse(code) : code;
-            values.merge(known, quantity, BigDecimal::add);
-        });
-        return values;
-    }
-
     /// The name of a country, or of a state that is no more.
     String name(String code, Language reader) {
-        if (code.length() == 2) {
-            return Country.parse(code).map(known -> name(known.code(), reader)).orElse(code);
-        }
         return code.matches("[A-Z]{3}|[a-z][a-z-]{2,40}")
                 ? states.find(new StateCode(code))
                         .map(state -> state.name().words(reader))

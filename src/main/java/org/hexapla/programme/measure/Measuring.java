@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexapla.figures.Breakdown;
 import org.hexapla.figures.Days;
 import org.hexapla.figures.Figure;
@@ -49,11 +50,10 @@ public class Measuring {
     }
 
     /// A figure taken apart, greatest part first; nothing where there is nothing to take apart.
-    public List<Breakdown.Part> by(Period period, Figure figure, String dimension) {
-        var hasIt = figures.measure(figure.measure())
+    public Optional<Breakdown> by(Period period, Figure figure, String dimension) {
+        return figures.measure(figure.measure())
                 .filter(source -> source.dimensions().contains(dimension))
-                .isPresent();
-        return hasIt ? figures.by(figure.within(period), dimension).parts() : List.of();
+                .map(_ -> figures.by(figure.within(period), dimension));
     }
 
     /// A figure with days of its own in the same days of the year before.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hexapla.figures.Figure;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Period;
+import org.hexapla.kernel.Wording;
 import org.hexapla.programme.measure.Measured;
 
 /// An indicator with what came of it in a period.
@@ -70,7 +71,7 @@ public record JudgedIndicator(Plan.Indicator indicator, Period period, List<Line
 
     /// A number of the indicator as it is written, or the words for none.
     public String words(Optional<BigDecimal> number, String none, Language reader) {
-        return number.map(value -> Measured.number(first().figure(), value, reader))
+        return number.map(value -> first().actual().answer().words(value, new Wording(reader)))
                 .orElse(none);
     }
 }

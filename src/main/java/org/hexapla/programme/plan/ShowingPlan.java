@@ -8,12 +8,12 @@ import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Period;
+import org.hexapla.kernel.Wording;
 import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.kernel.web.chart.Series;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.people.Role;
-import org.hexapla.programme.measure.Measured;
 import org.hexapla.programme.measure.Measuring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +66,13 @@ class ShowingPlan {
             return null;
         }
         var figure = indicator.figures().getFirst();
-        var parts = measuring.by(period, figure, indicator.split()).stream()
+        var breakdown = measuring.by(period, figure, indicator.split());
+        if (breakdown.isEmpty()) {
+            return null;
+        }
+        var whole = breakdown.get();
+        var wording = new Wording(reader);
+        var parts = whole.parts().stream()
                 .filter(part -> part.quantity().signum() >= 0)
                 .limit(MOST_PARTS)
                 .toList();
@@ -91,8 +97,7 @@ class ShowingPlan {
                 chart,
                 parts.stream()
                         .map(part -> new IndicatorView.Split.Part(
-                                name(part, indicator.split(), reader),
-                                Measured.number(figure, part.quantity(), reader)))
+                                name(part, indicator.split(), reader), whole.words(part, wording)))
                         .toList());
     }
 

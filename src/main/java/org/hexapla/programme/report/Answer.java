@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hexapla.figures.Figure;
 import org.hexapla.figures.FigureValue;
+import org.hexapla.figures.Total;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
-import org.hexapla.programme.measure.Measured;
 
 /// A bound figure with what was counted for it.
 ///
@@ -44,8 +44,11 @@ public record Answer(BoundFigure bound, Figure figure, Optional<BigDecimal> valu
         return value.isPresent();
     }
 
+    /// Whether its number is a part of 1: by its total, or as the report itself calls it.
     public boolean isShare() {
-        return Measured.isShare(figure) || figure.total() instanceof org.hexapla.figures.Total.Ratio;
+        return figure.total().isShare()
+                || figure.total() instanceof Total.Ratio
+                || bound.unit().startsWith("share");
     }
 
     /// Where its definition, break-downs and records are, after the language.

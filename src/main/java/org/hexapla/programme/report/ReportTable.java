@@ -1,34 +1,30 @@
 package org.hexapla.programme.report;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.hexapla.figures.Figure;
+import org.hexapla.print.Sheet;
 
-/// All figures of a report with where they come from, for other programs: RFC 4180, numbers as programs write them, an
+/// All figures of a report with where they come from, for other programs: comma-separated, numbers as programs write
+/// them, an
 /// unknown value empty.
 final class ReportTable {
 
-    private static final String HEAD = "para,figure,value,unit,measure,scope,from,to,records";
+    private static final List<String> HEAD =
+            List.of("para", "figure", "value", "unit", "measure", "scope", "from", "to", "records");
 
     private ReportTable() {}
 
-    static void write(WrittenReport written, OutputStream out) throws IOException {
-        Writer table = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        table.write(HEAD + "\r\n");
-        for (var answer : written.answers()) {
-            table.write(row(answer).stream().map(ReportTable::cell).collect(Collectors.joining(",")) + "\r\n");
-        }
-        table.flush();
+    static Sheet of(WrittenReport written) {
+        return new Sheet(
+                written.report().code(),
+                written.language(),
+                HEAD,
+                written.answers().stream().map(ReportTable::row));
     }
 
-    private static List<String> row(Answer answer) {
+    private static List<Object> row(Answer answer) {
         var bound = answer.bound();
         var figure = answer.figure();
         return List.of(
@@ -60,9 +56,5 @@ final class ReportTable {
                         .stripTrailingZeros()
                         .toPlainString()
                 : plain.toPlainString();
-    }
-
-    private static String cell(String text) {
-        return text.matches("(?s).*[\",\\r\\n].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

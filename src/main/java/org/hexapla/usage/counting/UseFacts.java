@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class UseFacts {
 
     private static final Set<String> DIMENSIONS =
-            Set.of("site", "language", "country", "city", "kind", "subject", "theme");
+            Set.of("site", "language", "country", "city", "kind", "subject", "theme", "imported");
 
     @Bean
     FactSource viewsAsFacts() {
@@ -67,7 +67,7 @@ class UseFacts {
     }
 
     private static Set<String> withPeople() {
-        return Set.of("site", "language", "country", "city", "person", "theme");
+        return Set.of("site", "language", "country", "city", "person", "theme", "imported");
     }
 
     private static LocalizedText text(String key) {

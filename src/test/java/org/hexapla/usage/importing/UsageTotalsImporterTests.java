@@ -10,6 +10,10 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.NotedRun;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
+import org.hexapla.figures.Breakdown;
+import org.hexapla.figures.Figure;
+import org.hexapla.figures.FigureValue;
+import org.hexapla.figures.Figures;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,9 @@ class UsageTotalsImporterTests {
     People people;
 
     @Autowired
+    Figures figures;
+
+    @Autowired
     JdbcClient database;
 
     @Test
@@ -55,10 +62,31 @@ class UsageTotalsImporterTests {
         assertThat(fact)
                 .containsEntry("quantity", new BigDecimal(12))
                 .containsEntry("city", "CH:Geneva")
+                .containsEntry("country", "CHE")
                 .containsEntry("subject", "story-1")
                 .containsEntry("theme", "pandemic");
         var page = new Site(port).get("/en/usage/records/" + fact.get("record"));
         assertThat(page.body()).contains("usage-rows.csv").contains("CH:Geneva");
+    }
+
+    @Test
+    void saysBesideAFigureThatAnEarlierSystemCountedPartOfIt() throws IOException {
+        var file = Files.writeString(folder.resolve("usage-earlier.csv"), """
+                day,site,metric,quantity,country
+                2015-03-01,earlier,views,12,NA
+                2015-05-01,earlier,views,5,ZZ
+                """);
+        NotedRun.of(people, importer, file);
+        var figure = Figure.parse("usage.views; site=earlier; 2015-03-01/2015-03-31");
+
+        assertThat(figures.value(figure)).isInstanceOfSatisfying(FigureValue.Known.class, known -> {
+            assertThat(known.value()).isEqualByComparingTo("12");
+            assertThat(known.caveats()).contains(FigureValue.Caveat.IMPORTED_TOTALS);
+        });
+        assertThat(figures.by(figure, "country").parts())
+                .extracting(Breakdown.Part::value)
+                .containsExactly("NAM");
+        assertThat(new Site(port).get("/en" + figure.address()).body()).contains("totals of an earlier system");
     }
 
     @Test

@@ -15,12 +15,12 @@ import org.springframework.web.servlet.ModelAndView;
 /// Reports as readers see them, and as files.
 @Controller
 @RequestMapping("/{lang}/programme/reports")
-class PeriodicReportController {
+class ReportReadingController {
 
     private final ShowingReports showing;
     private final WritingReports writing;
 
-    PeriodicReportController(ShowingReports showing, WritingReports writing) {
+    ReportReadingController(ShowingReports showing, WritingReports writing) {
         this.showing = showing;
         this.writing = writing;
     }
