@@ -1,14 +1,18 @@
 package org.hexapla.library.catalogue;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
+import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.hexapla.search.Search;
@@ -28,9 +32,17 @@ public class CataloguingDocuments {
     private final People people;
     private final Audit audit;
     private final Search search;
+    private final DocumentFields fields;
 
     CataloguingDocuments(
-            Documents documents, DocumentTables tables, Records records, People people, Audit audit, Search search) {
+            Documents documents,
+            DocumentTables tables,
+            Records records,
+            People people,
+            Audit audit,
+            Search search,
+            DocumentFields fields) {
+        this.fields = fields;
         this.documents = documents;
         this.tables = tables;
         this.records = records;
@@ -61,7 +73,11 @@ public class CataloguingDocuments {
         if (before.description().equals(description)) {
             return new Cataloguing.Unchanged(id);
         }
-        var taken = taken(description.symbols(), List.of(id));
+        var taken = taken(
+                description.symbols().stream()
+                        .filter(symbol -> !before.description().symbols().contains(symbol))
+                        .toList(),
+                List.of(id));
         if (taken.isPresent()) {
             return taken.get();
         }
@@ -75,8 +91,9 @@ public class CataloguingDocuments {
     public void remove(RecordId id, int version, String reason) {
         requireCataloguer();
         var before = current(id, version);
-        var json = DescriptionJson.write(before.description());
+        var json = fields.state(before);
         records.remove(id, version, reason, json);
+        fields.remove(id);
         tables.delete(before);
         audit.record(item(id), "removed", json, "");
         search.changed(List.of(item(id)));
@@ -84,22 +101,66 @@ public class CataloguingDocuments {
 
     /// New documents, whose symbols are known to be free.
     List<Document> insert(List<Description> descriptions) {
-        var ids = records.create(RecordKind.DOCUMENT, descriptions.size());
-        var added = java.util.stream.IntStream.range(0, ids.size())
-                .mapToObj(i -> new Document(ids.get(i), 1, descriptions.get(i)))
-                .toList();
-        tables.insert(added);
-        added.forEach(document ->
-                audit.record(item(document.id()), "created", "", DescriptionJson.write(document.description())));
-        search.changed(added.stream().map(document -> item(document.id())).toList());
+        var added = numbered(descriptions);
+        tables.insert(added, List.of());
+        follow(added, List.of());
         return added;
     }
 
+    /// New documents with their fields. A symbol that another bears already is borne by both.
+    List<Document> insertDescribed(List<DocumentFields.Described> described) {
+        var added = numbered(
+                described.stream().map(DocumentFields.Described::description).toList());
+        tables.insert(
+                added,
+                added.stream()
+                        .flatMap(document -> document.description().symbols().stream())
+                        .toList());
+        Map<RecordId, MarcRecord> records = new LinkedHashMap<>();
+        for (var i = 0; i < added.size(); i++) {
+            records.put(added.get(i).id(), described.get(i).record());
+        }
+        fields.add(records);
+        follow(added, List.copyOf(records.values()));
+        return added;
+    }
+
+    private List<Document> numbered(List<Description> descriptions) {
+        var ids = records.create(RecordKind.DOCUMENT, descriptions.size());
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Document(ids.get(i), 1, descriptions.get(i)))
+                .toList();
+    }
+
+    private void follow(List<Document> added, List<MarcRecord> records) {
+        var acts = IntStream.range(0, added.size())
+                .mapToObj(i -> new Audit.Act(
+                        item(added.get(i).id()),
+                        "created",
+                        "",
+                        DocumentFields.state(
+                                added.get(i).description(),
+                                records.isEmpty() ? Optional.empty() : Optional.of(records.get(i)))))
+                .toList();
+        audit.record(acts);
+        search.changed(added.stream().map(document -> item(document.id())).toList());
+    }
+
+    /// The fields follow the description.
     void replace(Document before, Description description) {
-        var json = DescriptionJson.write(before.description());
+        replace(before, description, fields.following(before.id(), description));
+    }
+
+    /// @param record the fields from now on; nothing, if the document is not catalogued in MARC
+    void replace(Document before, Description description, Optional<MarcRecord> record) {
+        var json = fields.state(before);
         records.change(before.id(), before.version(), json);
-        tables.update(List.of(new Document(before.id(), before.version() + 1, description)));
-        audit.record(item(before.id()), "changed", json, DescriptionJson.write(description));
+        var symbols = record.isPresent()
+                ? description.symbols()
+                : before.description().symbols();
+        tables.update(List.of(new Document(before.id(), before.version() + 1, description)), symbols);
+        record.ifPresent(fields -> this.fields.put(before.id(), fields));
+        audit.record(item(before.id()), "changed", json, DocumentFields.state(description, record));
         search.changed(List.of(item(before.id())));
     }
 

@@ -5,16 +5,20 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.archive.Archive;
+import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.marc.StoredFields;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
 import org.springframework.stereotype.Component;
@@ -25,10 +29,12 @@ class DocumentSearch implements SearchSource {
 
     private final Documents documents;
     private final Archive archive;
+    private final StoredFields fields;
 
-    DocumentSearch(Documents documents, Archive archive) {
+    DocumentSearch(Documents documents, Archive archive, StoredFields fields) {
         this.documents = documents;
         this.archive = archive;
+        this.fields = fields;
     }
 
     @Override
@@ -41,8 +47,11 @@ class DocumentSearch implements SearchSource {
         var ids = items.stream()
                 .map(item -> new RecordId(Long.parseLong(item.id())))
                 .toList();
+        var headings = fields.headings(ids);
         return documents.find(ids).values().stream()
-                .collect(Collectors.toMap(document -> CataloguingDocuments.item(document.id()), this::searchDocument));
+                .collect(Collectors.toMap(
+                        document -> CataloguingDocuments.item(document.id()),
+                        document -> searchDocument(document, headings.getOrDefault(document.id(), Set.of()))));
     }
 
     @Override
@@ -51,11 +60,10 @@ class DocumentSearch implements SearchSource {
                 batches.accept(ids.stream().map(CataloguingDocuments::item).toList()));
     }
 
-    private SearchDocument searchDocument(Document document) {
+    private SearchDocument searchDocument(Document document, Set<AuthorityId> headings) {
         var description = document.description();
         var symbols = description.symbols().stream()
-                .flatMap(symbol ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(symbol), symbol.members().stream()))
+                .flatMap(symbol -> Stream.concat(Stream.of(symbol), symbol.members().stream()))
                 .map(Symbol::display)
                 .distinct()
                 .toList();
@@ -67,7 +75,10 @@ class DocumentSearch implements SearchSource {
                 description.title(),
                 descriptions(description),
                 texts(description),
-                description.concepts().stream().map(ConceptId::value).collect(Collectors.toSet()),
+                Stream.concat(
+                                description.concepts().stream().map(ConceptId::value),
+                                headings.stream().map(AuthorityId::concept))
+                        .collect(Collectors.toSet()),
                 facets(description),
                 description.date());
     }

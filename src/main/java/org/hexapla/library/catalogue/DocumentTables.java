@@ -23,17 +23,19 @@ class DocumentTables {
         this.database = database;
     }
 
-    void insert(Collection<Document> documents) {
+    /// @param shared symbols that another document may bear already
+    void insert(Collection<Document> documents, Collection<Symbol> shared) {
         write("""
                 insert into library.document (record, content, type, title, date)
                 select record, content, type, title, date
                 from jsonb_to_recordset(:rows::jsonb)
                     as row (record bigint, content jsonb, type text, title jsonb, date date)
                 """, documents.stream().map(DocumentTables::document).toList());
-        insertIndexes(documents);
+        insertIndexes(documents, shared);
     }
 
-    void update(Collection<Document> documents) {
+    /// @param shared symbols that another document may bear already
+    void update(Collection<Document> documents, Collection<Symbol> shared) {
         documents.forEach(document -> clear(document.id().value()));
         write("""
                 update library.document set content = row.content, type = row.type, title = row.title, date = row.date
@@ -41,7 +43,7 @@ class DocumentTables {
                     as row (record bigint, content jsonb, type text, title jsonb, date date)
                 where document.record = row.record
                 """, documents.stream().map(DocumentTables::document).toList());
-        insertIndexes(documents);
+        insertIndexes(documents, shared);
     }
 
     void delete(Document document) {
@@ -57,11 +59,8 @@ class DocumentTables {
                         .update());
     }
 
-    private void insertIndexes(Collection<Document> documents) {
-        insert(
-                "symbol",
-                "record bigint, position int, display text, key text, sort_key text, root text",
-                rows(documents, DocumentTables::symbols));
+    private void insertIndexes(Collection<Document> documents, Collection<Symbol> shared) {
+        insertSymbols(rows(documents, DocumentTables::symbols), shared);
         insert("covers", "record bigint, key text", rows(documents, DocumentTables::covered));
         insert("origin", "record bigint, body text, session text", rows(documents, DocumentTables::origins));
         insert(
@@ -79,6 +78,26 @@ class DocumentTables {
                         documents,
                         description -> description.related().stream()
                                 .map(relation -> row("key", relation.symbol().key()))));
+    }
+
+    /// Where two writers bear a symbol at once that may not be shared, the index lets only one through.
+    private void insertSymbols(List<Map<String, Object>> rows, Collection<Symbol> shared) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into library.document_symbol
+                            (record, position, display, key, sort_key, root, is_twin)
+                        select record, position, display, key, sort_key, root,
+                            key = any(:shared)
+                            and (row_number() over (partition by key order by record, position) > 1
+                                 or exists (select from library.document_symbol other where other.key = row.key))
+                        from jsonb_to_recordset(:rows::jsonb)
+                            as row (record bigint, position int, display text, key text, sort_key text, root text)
+                        """)
+                .param("rows", DescriptionJson.rows(rows))
+                .param("shared", shared.stream().map(Symbol::key).toArray(String[]::new))
+                .update();
     }
 
     /// @param columns of the table with their types

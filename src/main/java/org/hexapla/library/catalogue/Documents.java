@@ -69,7 +69,11 @@ public class Documents {
             return Map.of();
         }
         Map<String, RecordId> ids = new HashMap<>();
-        database.sql("select key, record from library.document_symbol where key in (:keys)")
+        // Of two that bear a symbol the first is put last, and stays.
+        database.sql("""
+                        select key, record from library.document_symbol where key in (:keys)
+                        order by is_twin desc, record desc
+                        """)
                 .param("keys", symbols.stream().map(Symbol::key).distinct().toList())
                 .query((row, _) -> ids.put(row.getString("key"), new RecordId(row.getLong("record"))))
                 .list();
@@ -106,16 +110,21 @@ public class Documents {
         return ordered;
     }
 
+    /// Ids of documents after one, rising.
+    List<RecordId> after(long last, int most) {
+        return database.sql("select record from library.document where record > :last order by record limit :most")
+                .param("last", last)
+                .param("most", most)
+                .query((row, _) -> new RecordId(row.getLong("record")))
+                .list();
+    }
+
     /// Every document's id, in batches, rising.
     void all(Consumer<Collection<RecordId>> batches) {
         var last = 0L;
         List<RecordId> batch;
         do {
-            batch = database.sql("select record from library.document where record > :last order by record limit :most")
-                    .param("last", last)
-                    .param("most", BATCH)
-                    .query((row, _) -> new RecordId(row.getLong("record")))
-                    .list();
+            batch = after(last, BATCH);
             if (!batch.isEmpty()) {
                 batches.accept(batch);
                 last = batch.getLast().value();

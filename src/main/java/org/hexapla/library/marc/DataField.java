@@ -41,9 +41,18 @@ public record DataField(String tag, char first, char second, List<Subfield> subf
 
     /// The heading that it links to; all linked subfields of a field link to the same.
     public Optional<AuthorityId> heading() {
+        return headings().findFirst();
+    }
+
+    /// The headings that its subfields link to, before anyone has made sure that they are one.
+    public Stream<AuthorityId> headings() {
         return subfields.stream()
                 .flatMap(subfield ->
-                        subfield instanceof Subfield.Linked(var _, var heading) ? Stream.of(heading) : Stream.of())
-                .findFirst();
+                        subfield instanceof Subfield.Linked(var _, var heading) ? Stream.of(heading) : Stream.of());
+    }
+
+    /// This field with other subfields.
+    public DataField with(List<Subfield> others) {
+        return new DataField(tag, first, second, others);
     }
 }

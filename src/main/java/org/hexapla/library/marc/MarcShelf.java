@@ -3,6 +3,8 @@ package org.hexapla.library.marc;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hexapla.library.PastVersion;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.jspecify.annotations.Nullable;
@@ -29,4 +31,7 @@ public interface MarcShelf {
     void change(RecordId id, int version, MarcRecord record);
 
     void remove(RecordId id, int version, String reason);
+
+    /// The fields that a version had before it ended; nothing, if it was not catalogued in MARC then.
+    Optional<MarcRecord> asItWas(PastVersion version);
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.web.Paging;
 import org.hexapla.people.Audit;
@@ -54,6 +55,34 @@ class AuditTrail implements Audit {
                 .param("before", before)
                 .param("after", after)
                 .update();
+    }
+
+    @Override
+    public void record(List<Act> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        insert into people.audit (happened_at, person, item_kind, item_id, action, before, after)
+                        select :now, :person, kind, id, action, cast(nullif(before, '') as jsonb),
+                               cast(nullif(after, '') as jsonb)
+                        from unnest(:kinds::text[], :ids::text[], :actions::text[], :befores::text[], :afters::text[])
+                            as act (kind, id, action, before, after)
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param(
+                        "person",
+                        people.current().map(person -> person.id().value()).orElse(null))
+                .param("kinds", texts(acts, act -> act.item().kind()))
+                .param("ids", texts(acts, act -> act.item().id()))
+                .param("actions", texts(acts, Act::action))
+                .param("befores", texts(acts, Act::before))
+                .param("afters", texts(acts, Act::after))
+                .update();
+    }
+
+    private static String[] texts(List<Act> acts, Function<Act, String> part) {
+        return acts.stream().map(part).toArray(String[]::new);
     }
 
     long count(AuditQuestion question) {
