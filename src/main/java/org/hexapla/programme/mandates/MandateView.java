@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// What was done under one mandate.
 ///
-/// @param isHeld whether the document itself can be opened here
 /// @param proclaims the day that it proclaims; null for none
 /// @param initiatives those tied to it, with what each did
 /// @param totals for each measure the figure of all its initiatives together
@@ -21,7 +20,6 @@ public record MandateView(
         LocalizedText title,
         String body,
         int year,
-        boolean isHeld,
         Period period,
         List<Part> subprogrammes,
         @Nullable Proclaimed proclaims,

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.hexapla.figures.Figure;
 import org.hexapla.figures.Initiative;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Period;
 import org.hexapla.kernel.Symbol;
@@ -21,8 +20,6 @@ import org.hexapla.programme.measure.Measured;
 import org.hexapla.programme.measure.Measuring;
 import org.hexapla.programme.plan.Plan;
 import org.hexapla.programme.plan.Plans;
-import org.hexapla.search.Search;
-import org.hexapla.search.SearchQuestion;
 import org.springframework.stereotype.Component;
 
 /// Puts together what readers see of mandates.
@@ -33,21 +30,13 @@ class ShowingMandates {
     private final Activities activities;
     private final Measuring measuring;
     private final Plans plans;
-    private final Search search;
     private final Reports reports;
 
-    ShowingMandates(
-            Mandates mandates,
-            Activities activities,
-            Measuring measuring,
-            Plans plans,
-            Search search,
-            Reports reports) {
+    ShowingMandates(Mandates mandates, Activities activities, Measuring measuring, Plans plans, Reports reports) {
         this.mandates = mandates;
         this.activities = activities;
         this.measuring = measuring;
         this.plans = plans;
-        this.search = search;
         this.reports = reports;
     }
 
@@ -88,21 +77,12 @@ class ShowingMandates {
                 mandate.title(),
                 mandate.body(),
                 mandate.year(),
-                isHeld(mandate.symbol()),
                 period,
                 parts(mandate.subprogrammes()),
                 proclaims,
                 lines(tied, done, period),
                 totals(sources, codes, period),
                 reports.citing(mandate.symbol()));
-    }
-
-    /// Whether a document of this symbol can be opened here.
-    private boolean isHeld(Symbol symbol) {
-        return search.find(SearchQuestion.of("symbol:\"" + symbol.display() + "\"", Language.EN)).hits().stream()
-                .flatMap(hit -> hit.symbols().stream())
-                .flatMap(held -> Symbol.parse(held).stream())
-                .anyMatch(symbol::equals);
     }
 
     private List<MandateView.Line> lines(List<Initiative> tied, List<Done> done, Period period) {

@@ -16,18 +16,19 @@ import org.hexapla.kernel.Period;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
-/// `hexapla report`: the report of a period as a file. Where there is none of just these days, the latest report's
-/// words
-/// are filled with the figures of these days.
+/// `hexapla report`: the report of a period as a file. Where nobody has written one of just these days, the figures of
+/// the plan are counted for them.
 @Component
 class ReportFile implements FileMaker {
 
     private final PeriodicReports reports;
+    private final ReportingPlan plan;
     private final WritingReports writing;
     private final People people;
 
-    ReportFile(PeriodicReports reports, WritingReports writing, People people) {
+    ReportFile(PeriodicReports reports, ReportingPlan plan, WritingReports writing, People people) {
         this.reports = reports;
+        this.plan = plan;
         this.writing = writing;
         this.people = people;
     }
@@ -78,16 +79,7 @@ class ReportFile implements FileMaker {
 
     private PeriodicReport report(Period period) {
         return reports.of(period)
-                .or(() -> reports.all().stream()
-                        .findFirst()
-                        .map(latest -> new PeriodicReport(
-                                latest.id(),
-                                latest.code(),
-                                period,
-                                PeriodicReport.State.DRAFT,
-                                latest.title(),
-                                latest.content(),
-                                latest.edition())))
+                .or(() -> plan.of(period))
                 .orElseThrow(() -> new ReportMissing(period.first() + "/" + period.last()));
     }
 

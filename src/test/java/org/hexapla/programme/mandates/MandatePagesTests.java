@@ -3,6 +3,7 @@ package org.hexapla.programme.mandates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
@@ -62,13 +63,13 @@ class MandatePagesTests {
     }
 
     @Test
-    void leadsToTheResolutionOnlyWhereTheCollectionHasIt() {
-        var held = signedIn.asNobody().get("/en/programme/mandates/A/RES/70/1").body();
-        var absent =
-                signedIn.asNobody().get("/en/programme/mandates/A/RES/57/129").body();
-
-        assertThat(held).contains("href=\"/en/symbol/A/RES/70/1\"");
-        assertThat(absent).doesNotContain("/en/symbol/").contains("not in the collection");
+    void leadsToTheResolutionThroughTheSearchAsInitiativesDo() {
+        for (var symbol : List.of("A/RES/70/1", "A/RES/57/129")) {
+            assertThat(signedIn.asNobody()
+                            .get("/en/programme/mandates/" + symbol)
+                            .body())
+                    .contains("href=\"/en/search?q=" + symbol.replace("/", "%2F") + "\"");
+        }
     }
 
     @Test

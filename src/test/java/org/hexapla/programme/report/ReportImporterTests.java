@@ -11,8 +11,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.NotedRun;
+import org.hexapla.SampleRecords;
 import org.hexapla.SharedData;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Period;
 import org.hexapla.kernel.Problem;
 import org.hexapla.people.People;
@@ -52,6 +54,9 @@ class ReportImporterTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    SampleRecords sample;
 
     private PeriodicReport report;
 
@@ -123,6 +128,26 @@ class ReportImporterTests {
                     .contains("dir=\"" + language.direction() + "\"")
                     .doesNotContain("{r", "report.");
         }
+    }
+
+    @Test
+    void countsTheFiguresOfThePlanForDaysThatNoReportIsOf() throws IOException {
+        sample.load();
+        for (var language : Language.OFFICIAL) {
+            var page = folder.resolve("plan-" + language + ".html");
+            file.make(Map.of("period", "2021-01-01/2021-06-30", "lang", language.tag(), "format", "html"), page);
+
+            assertThat(Files.readString(page))
+                    .contains(Messages.text(language, "report.plan.lead"))
+                    .doesNotContain("{f", "report.");
+        }
+        var table = folder.resolve("plan.csv");
+        file.make(Map.of("period", "2021-01-01/2021-06-30", "lang", "en", "format", "csv"), table);
+        assertThat(Files.readAllLines(table))
+                .hasSizeGreaterThan(15)
+                .first()
+                .isEqualTo("para,figure,value,unit,measure,scope,from,to,records");
+        assertThat(Files.readString(table)).contains(",2021-01-01,2021-06-30,");
     }
 
     @Test
