@@ -44,9 +44,8 @@ public record Entry(
         return new Entry(key, sorting, head, subhead, text, note, documents, cells);
     }
 
-    /// Whether it reads and stands as another does.
-    public boolean saysTheSameAs(Entry other) {
-        return equals(other);
+    public Entry withSorting(SortKey place) {
+        return new Entry(key, place, head, subhead, text, note, symbols, cells);
     }
 
     /// The symbols of a line.

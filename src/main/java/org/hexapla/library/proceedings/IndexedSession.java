@@ -81,9 +81,14 @@ public record IndexedSession(Organ organ, String code) {
         };
     }
 
-    /// In addresses, after `/proceedings`: `/A/76`.
-    public String path() {
-        return "/" + organ.letter() + "/" + code;
+    /// In addresses and references: `A-76`.
+    public String slug() {
+        return organ.letter() + "-" + code;
+    }
+
+    public static Optional<IndexedSession> ofSlug(String slug) {
+        var dash = slug.indexOf('-');
+        return dash < 0 ? Optional.empty() : parse(slug.substring(0, dash), slug.substring(dash + 1));
     }
 
     @Override
