@@ -11,10 +11,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.Heading;
+import org.hexapla.authorities.HeadingContent;
+import org.hexapla.authorities.HeadingEntry;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -101,5 +104,36 @@ final class FewHeadings implements Headings {
                         parts.entrySet().stream()
                                 .map(part -> part.getKey() + part.getValue())
                                 .toArray(String[]::new)));
+    }
+
+    @Override
+    public List<Placed> put(List<HeadingContent> contents) {
+        throw new UnsupportedOperationException("these headings are added one by one");
+    }
+
+    @Override
+    public List<Heading> obtain(List<HeadingContent> contents) {
+        throw new UnsupportedOperationException("these headings are added one by one");
+    }
+
+    @Override
+    public Map<String, Heading> coded(HeadingKind kind, Collection<String> codes) {
+        return codes.stream()
+                .flatMap(code -> coded(kind, code).stream())
+                .collect(Collectors.toMap(Heading::code, heading -> heading, (one, _) -> one));
+    }
+
+    @Override
+    public Map<AuthorityId, HeadingEntry> entries(Collection<AuthorityId> ids) {
+        return Map.of();
+    }
+
+    @Override
+    public List<AuthorityId> after(@Nullable AuthorityId last, int most) {
+        return all.keySet().stream()
+                .sorted()
+                .filter(id -> last == null || id.compareTo(last) > 0)
+                .limit(most)
+                .toList();
     }
 }
