@@ -93,16 +93,4 @@ class DashboardTests {
                 .singleElement()
                 .satisfies(region -> assertThat(region.name()).isEqualTo("Eastern Africa"));
     }
-
-    @Test
-    void knowsACountryByTwoLettersToo() {
-        var drawn = world.regions(Map.of("KE", BigDecimal.TEN, "KEN", BigDecimal.ONE), Language.EN).stream()
-                .flatMap(region -> region.tiles().stream())
-                .filter(tile -> tile.code().equals("KEN"))
-                .toList();
-        assertThat(drawn)
-                .singleElement()
-                .satisfies(tile -> assertThat(tile.value()).isEqualTo(11));
-        assertThat(world.name("KE", Language.FR)).isEqualTo("Kenya");
-    }
 }
