@@ -31,4 +31,24 @@ final class FilePrinting implements Printing {
             oneAtATime.unlock();
         }
     }
+
+    @Override
+    public void pdf(Volume volume, OutputStream out) throws IOException {
+        oneAtATime.lock();
+        try {
+            VolumePdf.write(volume, out);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    @Override
+    public void word(Volume volume, OutputStream out) throws IOException {
+        oneAtATime.lock();
+        try {
+            VolumeWord.write(volume, out);
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
 }

@@ -11,4 +11,10 @@ public interface Printing {
 
     /// A Word document (ISO/IEC 29500) in the house layout, with real headings, numbers and footnotes.
     void word(Manuscript manuscript, OutputStream out) throws IOException;
+
+    /// A reference work in columns and charts, as a tagged PDF/UA-1.
+    void pdf(Volume volume, OutputStream out) throws IOException;
+
+    /// A reference work in columns and charts, as a Word document.
+    void word(Volume volume, OutputStream out) throws IOException;
 }

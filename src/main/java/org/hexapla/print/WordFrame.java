@@ -50,7 +50,7 @@ final class WordFrame {
         }
     }
 
-    private static void field(XWPFParagraph place, String name) {
+    static void field(XWPFParagraph place, String name) {
         place.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
         place.createRun().getCTR().addNewInstrText().setStringValue(" " + name + " ");
         place.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
