@@ -30,6 +30,7 @@ class RefusedRoutesTests {
             "/{lang}/forgotten", "asks for a letter to the owner's address",
             "/{lang}/reset", "opened by the secret of that letter",
             "/{lang}/invitation", "opened by the secret of an invitation",
+            "/oai", "harvesters may ask by POST; nothing is changed",
             "/error", "tells what went wrong and does nothing");
 
     /// What is closed to visitors alone, and why.

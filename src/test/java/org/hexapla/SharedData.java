@@ -31,6 +31,15 @@ public final class SharedData {
         return folder;
     }
 
+    /// A schema of a public standard: `OAI-PMH.xsd`.
+    public static Path schema(String name) {
+        var file = root().resolve("schemas").resolve(name);
+        assumeTrue(
+                Files.isRegularFile(file),
+                () -> "no schema at " + file + ": set HEXAPLA_SHARED to the folder that holds schemas/" + name);
+        return file;
+    }
+
     private static Path root() {
         return Optional.ofNullable(System.getProperty("HEXAPLA_SHARED"))
                 .or(() -> Optional.ofNullable(System.getenv("HEXAPLA_SHARED")))

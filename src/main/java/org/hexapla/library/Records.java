@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexapla.people.People;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,16 +27,18 @@ public class Records {
     private final JdbcClient database;
     private final People people;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Records(JdbcClient database, People people, Clock clock) {
+    Records(JdbcClient database, People people, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.people = people;
         this.clock = clock;
+        this.events = events;
     }
 
     /// Makes records, and gives their ids in rising order.
     public List<RecordId> create(RecordKind kind, int count) {
-        return database
+        var created = database
                 .sql("""
                         insert into library.record (kind, created, created_by, changed, changed_by)
                         select :kind, :now, :by, :now, :by from generate_series(1, :count)
@@ -50,6 +53,8 @@ public class Records {
                 .stream()
                 .sorted(java.util.Comparator.comparingLong(RecordId::value))
                 .toList();
+        events.publishEvent(new RecordsWritten(created));
+        return created;
     }
 
     /// Ends a version.
@@ -124,6 +129,7 @@ public class Records {
                 .param("reason", reason)
                 .param("before", before)
                 .update();
+        events.publishEvent(new RecordsWritten(List.of(record)));
     }
 
     private Timestamp now() {

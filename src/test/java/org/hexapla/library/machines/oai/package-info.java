@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.machines.oai;
+
+import org.jspecify.annotations.NullMarked;
