@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -33,9 +34,11 @@ class FileController {
             "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final Archive archive;
+    private final List<ClosedFiles> closed;
 
-    FileController(Archive archive) {
+    FileController(Archive archive, List<ClosedFiles> closed) {
         this.archive = archive;
+        this.closed = closed;
     }
 
     @GetMapping(ADDRESS)
@@ -58,7 +61,11 @@ class FileController {
         if (!FileId.isWellFormed(sha256)) {
             throw new FileNotFound();
         }
-        return archive.find(new FileId(sha256)).orElseThrow(FileNotFound::new);
+        var file = new FileId(sha256);
+        if (closed.stream().anyMatch(keeping -> keeping.isClosed(file))) {
+            throw new FileNotFound();
+        }
+        return archive.find(file).orElseThrow(FileNotFound::new);
     }
 
     private static ResponseEntity.BodyBuilder headers(StoredFile file, String name) {

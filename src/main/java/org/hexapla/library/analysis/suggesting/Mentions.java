@@ -1,0 +1,143 @@
+package org.hexapla.library.analysis.suggesting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.hexapla.authorities.Spelling;
+import org.hexapla.library.analysis.suggesting.Suggestion.Evidence;
+
+/// Where a text names what a list of names knows: the longest name at each place, weighed by where it stands. What
+/// stands in the title or in a heading is what a document is about; what is named once on page 20 hardly is.
+final class Mentions {
+
+    private static final int LONGEST = 8;
+    private static final int LONGEST_CHINESE = 14;
+    private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?");
+
+    /// What of a text a passage is.
+    enum Place {
+        TITLE(46),
+        AGENDA(38),
+        HEADING(9),
+        FIRST_PAGE(5),
+        TEXT(0);
+
+        private final int weight;
+
+        Place(int weight) {
+            this.weight = weight;
+        }
+    }
+
+    /// Something that is named.
+    static final class Mention {
+
+        private int count;
+        private int words;
+        private double best;
+        private double headings;
+        private Evidence evidence;
+
+        private Mention(Evidence evidence) {
+            this.evidence = evidence;
+        }
+
+        int count() {
+            return count;
+        }
+
+        Evidence evidence() {
+            return evidence;
+        }
+
+        /// Place first, then how often, then how particular the words are.
+        double weight() {
+            var often = 7 * Math.log(1.0 + count);
+            var particular = words > 1 ? 1.25 : 1;
+            return (best + Math.min(headings, 18) + often) * particular;
+        }
+    }
+
+    private final Function<String, Optional<String>> names;
+    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, Mention> found = new LinkedHashMap<>();
+
+    /// @param names from words in plain letters to what they name
+    Mentions(Function<String, Optional<String>> names) {
+        this.names = names;
+    }
+
+    Map<String, Mention> found() {
+        return found;
+    }
+
+    void read(String passage, Place place, Function<int[], Evidence> evidence) {
+        var runs = runs(passage);
+        var at = 0;
+        while (at < runs.size()) {
+            at = Math.max(at + 1, longest(runs, at, place, evidence));
+        }
+    }
+
+    private int longest(List<Run> runs, int at, Place place, Function<int[], Evidence> evidence) {
+        var most = runs.get(at).isChinese() ? LONGEST_CHINESE : LONGEST;
+        for (var until = Math.min(runs.size(), at + most); until > at; until--) {
+            var words = join(runs.subList(at, until));
+            var name = known.computeIfAbsent(words, names);
+            if (name.isPresent()) {
+                note(name.get(), until - at, place, evidence.apply(new int[] {
+                    runs.get(at).start(), runs.get(until - 1).end()
+                }));
+                return until;
+            }
+        }
+        return at;
+    }
+
+    private void note(String name, int words, Place place, Evidence evidence) {
+        var mention = found.computeIfAbsent(name, _ -> new Mention(evidence));
+        mention.count++;
+        mention.words = Math.max(mention.words, words);
+        if (place == Place.HEADING) {
+            mention.headings += place.weight;
+        }
+        if (place.weight > mention.best) {
+            mention.best = place.weight;
+            mention.evidence = evidence;
+        }
+    }
+
+    private static String join(List<Run> runs) {
+        var words = new StringBuilder();
+        for (var run : runs) {
+            if (!words.isEmpty() && !run.isChinese()) {
+                words.append(' ');
+            }
+            words.append(run.folded());
+        }
+        return words.toString();
+    }
+
+    private static List<Run> runs(String passage) {
+        var runs = new ArrayList<Run>();
+        var matcher = RUN.matcher(passage);
+        while (matcher.find()) {
+            if (Character.isIdeographic(matcher.group().codePointAt(0))) {
+                // Chinese writes no blanks: each sign may begin a name.
+                for (var i = matcher.start(); i < matcher.end(); i++) {
+                    runs.add(new Run(passage.substring(i, i + 1), i, i + 1, true));
+                }
+            } else {
+                runs.add(new Run(Spelling.folded(matcher.group()), matcher.start(), matcher.end(), false));
+            }
+        }
+        return runs;
+    }
+
+    private record Run(String folded, int start, int end, boolean isChinese) {}
+}
