@@ -48,8 +48,7 @@ final class Sheets implements AutoCloseable {
     void turn(Volume.Paper paper, String section) throws IOException {
         stream.close();
         var a4 = PDRectangle.A4;
-        page = new PDPage(
-                paper == Volume.Paper.TURNED ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
+        page = new PDPage(paper == Volume.Paper.TURNED ? new PDRectangle(a4.getHeight(), a4.getWidth()) : a4);
         page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
         pdf.addPage(page);
         pages.add(page);
@@ -93,8 +92,7 @@ final class Sheets implements AutoCloseable {
 
     private void mark(PDStructureElement element, BrokenLine.Fragment fragment, double x, double top, double size)
             throws IOException {
-        stream.beginMarkedContent(
-                COSName.getPDFName(element.getStructureType()), numbered(tags.mark(element, page)));
+        stream.beginMarkedContent(COSName.getPDFName(element.getStructureType()), numbered(tags.mark(element, page)));
         draw(fragment, x, top, size);
         stream.endMarkedContent();
     }

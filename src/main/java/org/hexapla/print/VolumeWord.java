@@ -10,7 +10,8 @@ import org.hexapla.print.Measure.Weight;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /// A volume as a Word file. Columns end where they are told to, so that heads are taken up again as continued: lines
-/// have exact heights and Arial the widths of Helvetica, and each column keeps a line free for what Word does otherwise.
+/// have exact heights and Arial the widths of Helvetica, and each column keeps a line free for what Word does
+/// otherwise.
 final class VolumeWord {
 
     private static final double TITLE_HEIGHT = 60;
@@ -44,7 +45,9 @@ final class VolumeWord {
         properties.setTitle(Letters.clean(volume.title()));
         properties.setDescription(Letters.clean(volume.description()));
         properties.setCreator("Hexapla");
-        properties.getUnderlyingProperties().setLanguageProperty(volume.language().tag());
+        properties
+                .getUnderlyingProperties()
+                .setLanguageProperty(volume.language().tag());
         WordStyles.define(document, volume.language());
         sections.begin(volume, runs);
         for (var at = 0; at < volume.masthead().size(); at++) {
@@ -98,11 +101,13 @@ final class VolumeWord {
             return empty;
         }
         var paragraph = empty.getRuns().isEmpty() && empty.getStyle() == null ? empty : document.createParagraph();
-        runs.direct(paragraph, switch (placed.piece().level()) {
-            case HEAD -> "IndexHead";
-            case SUBHEAD -> "IndexSubhead";
-            case ENTRY -> "IndexEntry";
-        });
+        runs.direct(
+                paragraph,
+                switch (placed.piece().level()) {
+                    case HEAD -> "IndexHead";
+                    case SUBHEAD -> "IndexSubhead";
+                    case ENTRY -> "IndexEntry";
+                });
         if (breaksColumn) {
             paragraph.createRun().addBreak(BreakType.COLUMN);
             breaksColumn = false;

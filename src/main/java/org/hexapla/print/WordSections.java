@@ -40,7 +40,9 @@ final class WordSections {
 
     /// Ends a section with a paragraph.
     void end(XWPFParagraph last, STSectionMark.Enum begins, Volume.Paper paper, int columns) {
-        var place = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+        var place = last.getCTP().isSetPPr()
+                ? last.getCTP().getPPr()
+                : last.getCTP().addNewPPr();
         var section = place.isSetSectPr() ? place.getSectPr() : place.addNewSectPr();
         if (isFirst) {
             var whole = document.getDocument().getBody().getSectPr();

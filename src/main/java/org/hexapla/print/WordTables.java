@@ -37,7 +37,8 @@ final class WordTables {
         }
         for (var column = 0; column < columns; column++) {
             grid.getGridColArray(column)
-                    .setW(BigInteger.valueOf(Math.round(width * 20 * table.widths().get(column) / all)));
+                    .setW(BigInteger.valueOf(
+                            Math.round(width * 20 * table.widths().get(column) / all)));
         }
         var head = drawn.getRow(0);
         head.setRepeatHeader(true);

@@ -70,7 +70,8 @@ class VolumeTests {
         var text = text().replaceAll("\\s+", " ");
         for (var subject = 1; subject <= 3; subject++) {
             for (var number : List.of(1, 40, 80)) {
-                assertThat(text.split("S/202" + subject + "/" + number + " ", -1)).hasSize(2);
+                assertThat(text.split("S/202" + subject + "/" + number + " ", -1))
+                        .hasSize(2);
             }
         }
     }
@@ -92,7 +93,8 @@ class VolumeTests {
         try (var file = new XWPFDocument(new ByteArrayInputStream(out.toByteArray()))) {
             var xml = file.getDocument().xmlText();
             assertThat(xml).contains("w:num=\"2\"", "w:type=\"column\"", "w:orient=\"landscape\"");
-            assertThat(file.getParagraphs()).anyMatch(paragraph -> paragraph.getText().contains("SUBJECT 1 (continued)"));
+            assertThat(file.getParagraphs())
+                    .anyMatch(paragraph -> paragraph.getText().contains("SUBJECT 1 (continued)"));
             assertThat(file.getTables()).hasSize(1);
         }
     }
