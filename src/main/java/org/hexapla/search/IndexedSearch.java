@@ -77,8 +77,7 @@ final class IndexedSearch implements Search {
     List<SearchSuggestion> concepts(String words, Language reader) {
         return wideners.orderedStream()
                 .flatMap(widener -> widener.widen(words.strip(), reader).stream())
-                .map(widening ->
-                        new SearchSuggestion(widening.labels().words(reader), "/concepts/" + widening.concept()))
+                .map(widening -> new SearchSuggestion(widening.labels().words(reader), widening.path()))
                 .filter(suggestion -> !suggestion.text().isEmpty())
                 .toList();
     }

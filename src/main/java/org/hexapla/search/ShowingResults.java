@@ -87,7 +87,7 @@ final class ShowingResults {
     }
 
     private static SearchView.Concept concept(Widening widening, Language reader) {
-        return new SearchView.Concept(widening.labels().words(reader), "/concepts/" + widening.concept());
+        return new SearchView.Concept(widening.labels().words(reader), widening.path());
     }
 
     private List<SearchView.Facet> facets(

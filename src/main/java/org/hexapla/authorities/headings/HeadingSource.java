@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HeadingSource implements SearchSource {
 
-    private static final String KIND = "authorities.heading";
+    static final String KIND = "authorities.heading";
     private static final int BATCH = 500;
 
     private final HeadingTable headings;
