@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Counted {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+    private static final Pattern VOWELS = Pattern.compile("[اويىةآأإؤئء]");
     private static final int WORDS = 3;
 
     private Counted() {}
@@ -42,7 +43,7 @@ final class Counted {
         var unit = quantity.unit();
         return lexicon.isChinese()
                 ? unit.length() <= 1
-                : unit.isBlank()
+                : !Character.isLetter((unit + " ").charAt(0))
                         || lexicon.compiled("^(?:\\p{L}{1,3} )?(?:{total}|{and})(?!\\p{L})")
                                 .matcher(unit)
                                 .find();
@@ -72,7 +73,15 @@ final class Counted {
         while (alike < shorter && word.charAt(alike) == other.charAt(alike)) {
             alike++;
         }
-        return alike >= 3 && alike >= shorter - 2 && alike >= Math.max(word.length(), other.length()) - 3;
+        return alike >= 3 && alike >= shorter - 2 && alike >= Math.max(word.length(), other.length()) - 3
+                || skeleton(word).length() >= 3 && skeleton(word).equals(skeleton(other));
+    }
+
+    /// Arabic forms many plurals by other vowels within the word: what remains is its root. Empty for other scripts.
+    private static String skeleton(String word) {
+        return word.codePoints().allMatch(sign -> Character.UnicodeScript.of(sign) == Character.UnicodeScript.ARABIC)
+                ? VOWELS.matcher(word).replaceAll("")
+                : "";
     }
 
     private static boolean shareTwoSigns(String one, String other) {

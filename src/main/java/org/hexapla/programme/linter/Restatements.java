@@ -16,6 +16,7 @@ import org.hexapla.programme.linter.Reading.Sentence;
 final class Restatements implements Check {
 
     private static final BigDecimal NEAR = new BigDecimal("0.12");
+    private static final BigDecimal ROUGHLY_NEAR = new BigDecimal("0.2");
     private static final int BACK = 2;
     private static final int LONG = 4;
 
@@ -27,12 +28,9 @@ final class Restatements implements Check {
             for (int i = 0; i < passage.sentences().size(); i++) {
                 var sentence = passage.sentences().get(i);
                 var from = passage.sentences().get(Math.max(0, i - BACK)).start();
-                var earlier = passage.quantities(from, sentence.start()).stream()
-                        .filter(Quantity::isCount)
-                        .toList();
                 for (var said : passage.quantities(sentence.start(), sentence.end())) {
                     if (said.isCount()) {
-                        unlike(passage, sentence, said, earlier, reading)
+                        unlike(passage, sentence, said, before(passage, said, from), reading)
                                 .or(() -> turned(said, before, reading.lexicon()))
                                 .map(other -> finding(passage, said, other))
                                 .ifPresent(findings::add);
@@ -44,6 +42,20 @@ final class Restatements implements Check {
             }
         }
         return findings;
+    }
+
+    /// What was counted in the sentences before, and in this one before its last semicolon.
+    private static List<Quantity> before(Passage passage, Quantity said, int from) {
+        int end = Math.max(
+                passage.text().lastIndexOf(';', said.start()), passage.text().lastIndexOf('؛', said.start()));
+        int start = passage.sentences().stream()
+                .filter(sentence -> sentence.holds(said.start()))
+                .mapToInt(Sentence::start)
+                .findFirst()
+                .orElse(0);
+        return passage.quantities(from, Math.max(start, end)).stream()
+                .filter(Quantity::isCount)
+                .toList();
     }
 
     private static Finding finding(Passage passage, Quantity said, Quantity other) {
@@ -61,13 +73,13 @@ final class Restatements implements Check {
         var lexicon = reading.lexicon();
         if (!isOfKnownThings(passage, sentence, said, lexicon)
                 || isOfOtherDays(passage, sentence, reading)
-                || values(earlier).anyMatch(value -> isNear(said.value(), value) && allows(said, value))) {
+                || values(earlier).anyMatch(value -> isNear(said, value) && allows(said, value))) {
             return Optional.empty();
         }
         return earlier.stream()
                 .filter(other -> other.isExact()
                         && Counted.same(other, said, lexicon)
-                        && (isNear(said.value(), other.value()) || isTurned(said, other)))
+                        && (isNear(said, other.value()) || isTurned(said, other)))
                 .reduce((_, later) -> later);
     }
 
@@ -93,10 +105,10 @@ final class Restatements implements Check {
         var before = passage.text().substring(Math.max(sentence.start(), said.start() - 48), said.start());
         var edge = lexicon.isChinese() ? "" : lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}" : "(?<!\\p{L})";
         var bound = Bounds.expression(lexicon) + "?";
-        var isPointedAt = lexicon.compiled(edge + "{pointing} *" + bound + "$")
+        var isPointedAt = lexicon.compiled(edge + "{pointing},? *" + bound + "$")
                 .matcher(before)
                 .find();
-        var isDefinite = lexicon.compiled(edge + "{definite} *" + bound + "$")
+        var isDefinite = lexicon.compiled(edge + "{definite},? *" + bound + "$")
                 .matcher(before)
                 .find();
         var isSome = said.isExact()
@@ -120,8 +132,9 @@ final class Restatements implements Check {
                                 && day.year() != reading.period().last().getYear());
     }
 
-    private static boolean isNear(BigDecimal said, BigDecimal other) {
-        return said.subtract(other).abs().compareTo(said.max(other).multiply(NEAR)) <= 0;
+    private static boolean isNear(Quantity said, BigDecimal other) {
+        var far = said.value().max(other).multiply(said.isExact() ? NEAR : ROUGHLY_NEAR);
+        return said.value().subtract(other).abs().compareTo(far) <= 0;
     }
 
     /// "8,086 questions", and elsewhere "8,068 questions".
