@@ -2,10 +2,10 @@ package org.hexapla.library.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.marc.DataField;
+import org.hexapla.library.marc.FieldDates;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.Subfield;
 import org.jspecify.annotations.Nullable;
@@ -47,12 +47,7 @@ record DateFields(@Nullable PartialDate date, @Nullable PartialDate end) {
         return date(field, 'a').isPresent() || date(field, 'b').isPresent();
     }
 
-    /// Dates stand with strokes or, in old records, without: `20010504`.
     private static Optional<PartialDate> date(DataField field, char code) {
-        return field.text(code)
-                .map(written -> written.strip().replaceFirst("^(\\d{4})(\\d{2})(\\d{2})?$", "$1-$2-$3"))
-                .map(written -> written.replaceFirst("-$", ""))
-                .flatMap(PartialDate::parse)
-                .filter(Objects::nonNull);
+        return field.text(code).flatMap(FieldDates::parse);
     }
 }

@@ -15,6 +15,7 @@ import org.hexapla.library.marc.KnownHeadings;
 import org.hexapla.library.marc.LanguageCodes;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.Subfield;
+import org.hexapla.library.marc.TextFields;
 
 /// Ties the description of a document to its fields. Both sides stand whole; a change of one is carried to the other.
 ///
@@ -54,8 +55,8 @@ final class DocumentLens {
         var date = DateFields.read(record);
         return known.draft()
                 .symbols(symbols)
-                .title(TitleFields.TITLE.read(record))
-                .summary(TitleFields.SUMMARY.read(record))
+                .title(TextFields.TITLE.read(record))
+                .summary(TextFields.SUMMARY.read(record))
                 .origins(origins(record, symbols, known))
                 .date(date.date())
                 .dateEnd(date.end())
@@ -75,8 +76,8 @@ final class DocumentLens {
     /// @param label the words for a concept, in English
     static MarcRecord write(Description description, MarcRecord before, Function<ConceptId, String> label) {
         var written = OriginFields.write(description.symbols(), description.origins(), before);
-        written = TitleFields.TITLE.write(description.title(), written);
-        written = TitleFields.SUMMARY.write(description.summary(), written);
+        written = TextFields.TITLE.write(description.title(), written);
+        written = TextFields.SUMMARY.write(description.summary(), written);
         written = new DateFields(description.date(), description.dateEnd()).write(written);
         written = DistributionFields.write(description.distribution(), written);
         written = agenda(description).write(description.agenda(), written);

@@ -2,18 +2,19 @@ package org.hexapla.library.marc;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.Heading;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
 import org.hexapla.library.RecordKind;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Turns the words of controlled subfields into links to the authority file: by the heading's number or code where
@@ -21,9 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Linking {
 
-    private final ObjectProvider<Headings> headings;
+    private final Headings headings;
 
-    Linking(ObjectProvider<Headings> headings) {
+    Linking(Headings headings) {
         this.headings = headings;
     }
 
@@ -34,18 +35,12 @@ public class Linking {
 
     /// Many at once, in their order; a few questions for all.
     public List<Outcome> link(RecordKind kind, List<MarcRecord> records) {
-        var file = headings.getIfAvailable();
-        if (file == null) {
-            return records.stream()
-                    .map(record -> new Outcome(record, List.of()))
-                    .toList();
-        }
         var wishes = records.stream()
                 .flatMap(record -> record.fields().stream())
                 .flatMap(field -> Wish.of(kind, field).stream())
                 .distinct()
                 .toList();
-        var answers = new Answers(file, wishes);
+        var answers = new Answers(headings, wishes);
         return records.stream()
                 .map(record -> new LinkingRecord(kind, record, answers).outcome())
                 .toList();
@@ -106,14 +101,17 @@ public class Linking {
         Answers(Headings file, Collection<Wish> wishes) {
             var numbers = new HashSet<AuthorityId>();
             var questions = new ArrayList<Headings.Question>();
+            var codes = new EnumMap<HeadingKind, Set<String>>(HeadingKind.class);
             for (var wish : wishes) {
                 switch (wish) {
                     case Wish.Numbered(var number) -> numbers.add(number);
-                    case Wish.Coded code ->
-                        file.coded(code.kind(), code.code()).ifPresent(heading -> coded.put(code, heading));
+                    case Wish.Coded(var kind, var code) ->
+                        codes.computeIfAbsent(kind, _ -> new HashSet<>()).add(code);
                     case Wish.Named(var question) -> questions.add(question);
                 }
             }
+            codes.forEach((kind, all) ->
+                    file.coded(kind, all).forEach((code, heading) -> coded.put(new Wish.Coded(kind, code), heading)));
             named = questions.isEmpty() ? Map.of() : file.named(questions);
             numbered = numbers.isEmpty() ? Map.of() : new HashMap<>(file.find(numbers));
             var successors = numbered.values().stream()

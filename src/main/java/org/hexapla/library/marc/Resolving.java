@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.hexapla.authorities.AuthorityId;
-import org.hexapla.authorities.Heading;
 import org.hexapla.authorities.Headings;
 import org.hexapla.library.RecordId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Reads the words of the headings that records link to. Records keep numbers only, so what is shown is always what the
@@ -18,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Resolving {
 
-    private final ObjectProvider<Headings> headings;
+    private final Headings headings;
 
-    Resolving(ObjectProvider<Headings> headings) {
+    Resolving(Headings headings) {
         this.headings = headings;
     }
 
@@ -52,9 +50,7 @@ public class Resolving {
         if (numbers.isEmpty()) {
             return KnownHeadings.NONE;
         }
-        var known = new HashMap<AuthorityId, Heading>();
-        headings.ifAvailable(file -> known.putAll(file.find(numbers)));
-        return new KnownHeadings(known);
+        return new KnownHeadings(headings.find(numbers));
     }
 
     private Map<RecordId, MarcEntry> each(

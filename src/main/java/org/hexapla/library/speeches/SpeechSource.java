@@ -5,10 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.archive.Archive;
+import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
@@ -28,8 +31,10 @@ class SpeechSource implements SearchSource {
     private final SpeechTable table;
     private final SpeechViews views;
     private final Archive archive;
+    private final SpeechFields fields;
 
-    SpeechSource(SpeechTable table, SpeechViews views, Archive archive) {
+    SpeechSource(SpeechTable table, SpeechViews views, Archive archive, SpeechFields fields) {
+        this.fields = fields;
         this.table = table;
         this.views = views;
         this.archive = archive;
@@ -43,13 +48,14 @@ class SpeechSource implements SearchSource {
     @Override
     public Map<ItemRef, SearchDocument> load(Collection<ItemRef> items) {
         var documents = new LinkedHashMap<ItemRef, SearchDocument>();
-        table.find(items.stream()
-                        .map(item -> new RecordId(Long.parseLong(item.id())))
-                        .toList())
-                .forEach((id, speech) -> {
-                    var item = RecordKind.SPEECH.item(id);
-                    documents.put(item, document(item, speech));
-                });
+        var ids = items.stream()
+                .map(item -> new RecordId(Long.parseLong(item.id())))
+                .toList();
+        var headings = fields.headings(ids);
+        table.find(ids).forEach((id, speech) -> {
+            var item = RecordKind.SPEECH.item(id);
+            documents.put(item, document(item, speech, headings.getOrDefault(id, Set.of())));
+        });
         return documents;
     }
 
@@ -62,7 +68,7 @@ class SpeechSource implements SearchSource {
         }
     }
 
-    private SearchDocument document(ItemRef item, Speech speech) {
+    private SearchDocument document(ItemRef item, Speech speech, Set<AuthorityId> headings) {
         var texts = new TreeMap<Language, String>();
         speech.texts().forEach((language, file) -> archive.text(file).ifPresent(text -> texts.put(language, text)));
         var concepts = speech.subjects().stream().map(ConceptId::value).collect(Collectors.toSet());
@@ -74,7 +80,8 @@ class SpeechSource implements SearchSource {
                 views.title(speech),
                 List.of(views.stateName(speech)),
                 texts,
-                concepts,
+                Stream.concat(concepts.stream(), headings.stream().map(AuthorityId::concept))
+                        .collect(Collectors.toSet()),
                 facets(speech, texts, concepts),
                 speech.date());
     }

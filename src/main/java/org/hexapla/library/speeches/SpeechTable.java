@@ -86,6 +86,26 @@ class SpeechTable {
                 .update();
     }
 
+    /// What the source said when it was last heard.
+    String digest(RecordId record) {
+        return database.sql("select digest from library.speech where record = :record")
+                .param("record", record.value())
+                .query(String.class)
+                .single();
+    }
+
+    /// Which version each is in.
+    Map<RecordId, Integer> versions(Collection<RecordId> records) {
+        var versions = new LinkedHashMap<RecordId, Integer>();
+        if (!records.isEmpty()) {
+            database.sql("select id, version from library.record where id in (:ids)")
+                    .param("ids", records.stream().map(RecordId::value).toList())
+                    .query((row, _) -> versions.put(new RecordId(row.getLong("id")), row.getInt("version")))
+                    .list();
+        }
+        return versions;
+    }
+
     /// The whole speech as JSON, for its history.
     String json(RecordId record) {
         return database.sql("""

@@ -10,9 +10,7 @@ import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
-import org.hexapla.people.Audit;
 import org.hexapla.people.People;
-import org.hexapla.search.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,27 +21,16 @@ class RecordingRollCalls {
 
     private final RollCallTable table;
     private final Twins twins;
-    private final Agreement agreement;
+    private final KeepingRollCalls keeping;
     private final Records records;
     private final People people;
-    private final Audit audit;
-    private final Search search;
 
-    RecordingRollCalls(
-            RollCallTable table,
-            Twins twins,
-            Agreement agreement,
-            Records records,
-            People people,
-            Audit audit,
-            Search search) {
+    RecordingRollCalls(RollCallTable table, Twins twins, KeepingRollCalls keeping, Records records, People people) {
         this.table = table;
         this.twins = twins;
-        this.agreement = agreement;
+        this.keeping = keeping;
         this.records = records;
         this.people = people;
-        this.audit = audit;
-        this.search = search;
     }
 
     /// Records roll calls of one source, all of them or none.
@@ -84,33 +71,25 @@ class RecordingRollCalls {
             added.put(ids.get(i), fresh.get(i));
             digests.put(ids.get(i), Digest.of(fresh.get(i)));
         }
-        table.insert(added, digests);
-        table.json(added.keySet()).forEach((id, json) -> audit.record(RecordKind.VOTE.item(id), "created", "", json));
-        follow(added);
+        keeping.add(added, digests, Map.of());
     }
 
     private void correct(Map<RollCall, RecordId> said) {
         if (said.isEmpty()) {
             return;
         }
-        var before = table.json(said.values());
-        agreement.isStaleFor(said.values());
         var corrected = new LinkedHashMap<RecordId, RollCall>();
         var digests = new HashMap<RecordId, String>();
+        var before = new HashMap<RecordId, RollCallTable.Kept>();
         said.forEach((rollCall, id) -> {
             var kept = table.kept(id);
             var now = twins.joined(id, rollCall);
+            before.put(id, kept);
             corrected.put(id, now);
             digests.put(id, now.source().equals(rollCall.source()) ? Digest.of(rollCall) : kept.digest());
             noteTheOther(id, kept, now, rollCall);
-            records.change(id, kept.version(), before.getOrDefault(id, "{}"));
-            table.delete(id);
         });
-        table.insert(corrected, digests);
-        table.json(corrected.keySet())
-                .forEach((id, json) ->
-                        audit.record(RecordKind.VOTE.item(id), "changed", before.getOrDefault(id, "{}"), json));
-        follow(corrected);
+        keeping.replace(corrected, digests, before, Map.of());
     }
 
     /// Of two sources only one is kept as the record; which other one told it, and how, is noted beside.
@@ -120,11 +99,6 @@ class RecordingRollCalls {
         } else if (!now.source().equals(kept.source())) {
             table.isToldBy(kept.source(), kept.sourceId(), id, kept.digest());
         }
-    }
-
-    private void follow(Map<RecordId, RollCall> recorded) {
-        agreement.isStaleFor(recorded.keySet());
-        search.changed(recorded.keySet().stream().map(RecordKind.VOTE::item).toList());
     }
 
     enum Outcome {

@@ -55,6 +55,20 @@ class RollCallTable {
                 """, Map.of("id", record.value()), (row, _) -> kept(row)));
     }
 
+    /// Which version each is in.
+    Map<RecordId, Integer> versions(Collection<RecordId> rollCalls) {
+        var versions = new HashMap<RecordId, Integer>();
+        if (!rollCalls.isEmpty()) {
+            database.query(
+                    "select id, version from library.record where id in (:ids)",
+                    Map.of("ids", rollCalls.stream().map(RecordId::value).toList()),
+                    row -> {
+                        versions.put(new RecordId(row.getLong("id")), row.getInt("version"));
+                    });
+        }
+        return versions;
+    }
+
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
                 new RecordId(row.getLong("record")),

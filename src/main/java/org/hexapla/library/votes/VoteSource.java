@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
@@ -29,8 +32,10 @@ class VoteSource implements SearchSource {
 
     private final VoteReading reading;
     private final Thesaurus thesaurus;
+    private final VoteFields fields;
 
-    VoteSource(VoteReading reading, Thesaurus thesaurus) {
+    VoteSource(VoteReading reading, Thesaurus thesaurus, VoteFields fields) {
+        this.fields = fields;
         this.reading = reading;
         this.thesaurus = thesaurus;
     }
@@ -43,9 +48,11 @@ class VoteSource implements SearchSource {
     @Override
     public Map<ItemRef, SearchDocument> load(Collection<ItemRef> items) {
         var documents = new HashMap<ItemRef, SearchDocument>();
+        var headings = fields.headings(items.stream().map(VoteSource::id).toList());
         for (var item : items) {
-            reading.find(new RecordId(Long.parseLong(item.id())))
-                    .ifPresent(rollCall -> documents.put(item, document(item, rollCall)));
+            reading.find(id(item))
+                    .ifPresent(rollCall ->
+                            documents.put(item, document(item, rollCall, headings.getOrDefault(id(item), Set.of()))));
         }
         return documents;
     }
@@ -59,7 +66,11 @@ class VoteSource implements SearchSource {
         }
     }
 
-    private SearchDocument document(ItemRef item, RollCall rollCall) {
+    private static RecordId id(ItemRef item) {
+        return new RecordId(Long.parseLong(item.id()));
+    }
+
+    private SearchDocument document(ItemRef item, RollCall rollCall, Set<AuthorityId> headings) {
         var concepts = new TreeSet<String>();
         rollCall.subjects().forEach(subject -> concept(subject).ifPresent(concepts::add));
         var papers = rollCall.papers();
@@ -73,7 +84,8 @@ class VoteSource implements SearchSource {
                         .filter(text -> !text.isEmpty())
                         .toList(),
                 Map.of(),
-                concepts,
+                Stream.concat(concepts.stream(), headings.stream().map(AuthorityId::concept))
+                        .collect(Collectors.toSet()),
                 facets(rollCall, concepts),
                 rollCall.date());
     }

@@ -18,8 +18,6 @@ import org.hexapla.authorities.Headings;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /// An authority file of a few headings, in memory.
 final class FewHeadings implements Headings {
@@ -46,10 +44,6 @@ final class FewHeadings implements Headings {
 
     void put(Heading heading) {
         all.put(heading.id(), heading);
-    }
-
-    ObjectProvider<Headings> provider() {
-        return new StaticListableBeanFactory(Map.of("headings", this)).getBeanProvider(Headings.class);
     }
 
     @Override
@@ -107,33 +101,30 @@ final class FewHeadings implements Headings {
     }
 
     @Override
-    public List<Placed> put(List<HeadingContent> contents) {
-        throw new UnsupportedOperationException("these headings are added one by one");
+    public Map<String, Heading> coded(HeadingKind kind, Collection<String> codes) {
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> coded(kind, code).stream())
+                .collect(Collectors.toMap(Heading::code, heading -> heading));
     }
 
     @Override
     public List<Heading> obtain(List<HeadingContent> contents) {
-        throw new UnsupportedOperationException("these headings are added one by one");
-    }
-
-    @Override
-    public Map<String, Heading> coded(HeadingKind kind, Collection<String> codes) {
-        return codes.stream()
-                .flatMap(code -> coded(kind, code).stream())
-                .collect(Collectors.toMap(Heading::code, heading -> heading, (one, _) -> one));
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public Map<AuthorityId, HeadingEntry> entries(Collection<AuthorityId> ids) {
-        return Map.of();
+        throw new UnsupportedOperationException();
     }
 
     @Override
     public List<AuthorityId> after(@Nullable AuthorityId last, int most) {
-        return all.keySet().stream()
-                .sorted()
-                .filter(id -> last == null || id.compareTo(last) > 0)
-                .limit(most)
-                .toList();
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Placed> put(List<HeadingContent> contents) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class LinkingTests {
 
     private final FewHeadings headings = new FewHeadings();
-    private final Linking linking = new Linking(headings.provider());
-    private final Resolving resolving = new Resolving(headings.provider());
+    private final Linking linking = new Linking(headings);
+    private final Resolving resolving = new Resolving(headings);
 
     @Test
     void linksTheWordsOfAHeadingToItsNumber() {

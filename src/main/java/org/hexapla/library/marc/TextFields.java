@@ -1,4 +1,4 @@
-package org.hexapla.library.catalogue;
+package org.hexapla.library.marc;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.library.marc.DataField;
-import org.hexapla.library.marc.MarcRecord;
-import org.hexapla.library.marc.Subfield;
 
 /// Texts in several languages: the first field says the English one, or the first there is; the others are fields that
 /// name their language (`246 $i Title in French: $a ...`).
@@ -21,14 +18,14 @@ import org.hexapla.library.marc.Subfield;
 /// @param label where a field names its language
 /// @param thing what is named: `Title`
 /// @param parts the subfields of the first field that make the text together
-record TitleFields(String main, String other, char label, String thing, String parts) {
+public record TextFields(String main, String other, char label, String thing, String parts) {
 
     private static final Pattern NAMED = Pattern.compile("(\\p{L}+) in (?:\\[(.+)]|(\\p{L}+)) ?:?");
 
-    static final TitleFields TITLE = new TitleFields("245", "246", 'i', "Title", "abnp");
-    static final TitleFields SUMMARY = new TitleFields("520", "520", '3', "Summary", "a");
+    public static final TextFields TITLE = new TextFields("245", "246", 'i', "Title", "abnp");
+    public static final TextFields SUMMARY = new TextFields("520", "520", '3', "Summary", "a");
 
-    LocalizedText read(MarcRecord record) {
+    public LocalizedText read(MarcRecord record) {
         var texts = new TreeMap<Language, String>();
         record.fields(other)
                 .forEach(field -> language(field)
@@ -40,7 +37,7 @@ record TitleFields(String main, String other, char label, String thing, String p
         return new LocalizedText(texts);
     }
 
-    MarcRecord write(LocalizedText text, MarcRecord before) {
+    public MarcRecord write(LocalizedText text, MarcRecord before) {
         if (read(before).equals(text)) {
             return before;
         }
