@@ -1,8 +1,10 @@
 package org.hexapla.library.machines;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -12,19 +14,16 @@ public final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
+    private final OutputStream stream;
     private final XMLStreamWriter out;
 
     public Xml(OutputStream stream) {
-        this.out = told(() -> FACTORY.createXMLStreamWriter(stream, "UTF-8"));
+        this.stream = stream;
+        this.out = told(() -> FACTORY.createXMLStreamWriter(new NotFlushed(stream), "UTF-8"));
         told(() -> {
             out.writeStartDocument("UTF-8", "1.0");
             return out;
         });
-    }
-
-    /// The writer itself, for those who write parts of the document.
-    public XMLStreamWriter stream() {
-        return out;
     }
 
     public Xml open(String name) {
@@ -75,12 +74,32 @@ public final class Xml {
         return open(name).text(text).close();
     }
 
+    /// An element that others have written.
+    public Xml raw(String element) {
+        // Ends the tag that is still open, and hands over all that came before.
+        did(() -> {
+            out.writeCharacters("");
+            out.flush();
+        });
+        try {
+            stream.write(element.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /// Ends the document; the stream stays open.
     public void end() {
         did(() -> {
             out.writeEndDocument();
             out.flush();
         });
+        try {
+            stream.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// What XML 1.0 knows no sign for, in whatever form, is left out.
@@ -124,6 +143,24 @@ public final class Xml {
                 throw new UncheckedIOException(gone);
             }
             throw new IllegalStateException(e);
+        }
+    }
+
+    /// What is handed over record by record is still sent in large pieces.
+    private static final class NotFlushed extends FilterOutputStream {
+
+        NotFlushed(OutputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void flush() {
+            // At the end only.
         }
     }
 

@@ -91,8 +91,9 @@ class OaiTests {
         var factory = SchemaFactory.newDefaultInstance();
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         var validator = factory.newSchema(Stream.concat(
-                                Stream.of(new StreamSource(
-                                        SharedData.schema("OAI-PMH.xsd").toFile())),
+                                Stream.of("OAI-PMH.xsd", "MARC21slim.xsd")
+                                        .map(name -> new StreamSource(
+                                                SharedData.schema(name).toFile())),
                                 Stream.of(LANGUAGE, DUBLIN_CORE, elementsSchema(), IDENTIFIER)
                                         .map(schema -> new StreamSource(new StringReader(schema))))
                         .toArray(Source[]::new))
@@ -104,6 +105,8 @@ class OaiTests {
                 "verb=ListMetadataFormats&identifier=" + identifier,
                 "verb=ListSets",
                 "verb=GetRecord&metadataPrefix=oai_dc&identifier=" + identifier,
+                "verb=GetRecord&metadataPrefix=marcxml&identifier=" + identifier,
+                "verb=ListRecords&metadataPrefix=marcxml",
                 "verb=ListIdentifiers&metadataPrefix=oai_dc",
                 "verb=ListRecords&metadataPrefix=oai_dc",
                 "verb=ListRecords&metadataPrefix=oai_dc&set=vote",
