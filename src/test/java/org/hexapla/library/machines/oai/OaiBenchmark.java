@@ -66,7 +66,8 @@ final class OaiBenchmark {
                 program.getBean(JdbcClient.class).sql("vacuum analyze").update();
                 Files.createFile(folder.resolve("made"));
             }
-            var benchmark = new OaiBenchmark(program.getWebServer().getPort());
+            var benchmark =
+                    new OaiBenchmark(program.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
             benchmark.harvest("ListRecords&metadataPrefix=oai_dc", 20_000);
             for (var question : List.of(
                     "ListRecords&metadataPrefix=oai_dc",
