@@ -19,6 +19,7 @@ public class SampleRecords {
     private static final List<Map.Entry<String, String>> IN_ORDER = List.of(
             Map.entry("skos", "authorities/thesaurus.ttl"),
             Map.entry("persons", "authorities/persons.yaml"),
+            Map.entry("headings", "authorities/headings.yaml"),
             Map.entry("observances", "authorities/observances.yaml"),
             Map.entry("terms", "translation/terms.yaml"),
             Map.entry("documents", "library/documents"),

@@ -20,6 +20,7 @@ final class SampleSet {
     static final List<Step> STEPS = List.of(
             new Step("skos", "authorities/thesaurus.ttl"),
             new Step("persons", "authorities/persons.yaml"),
+            new Step("headings", "authorities/headings.yaml"),
             new Step("observances", "authorities/observances.yaml"),
             new Step("terms", "translation/terms.yaml"),
             new Step("documents", "library/documents"),

@@ -78,6 +78,7 @@ class PagesBrowserTests {
                         "/en/",
                         "/en/search?q=development",
                         "/en/persons/new",
+                        "/en/headings?kind=corporate",
                         "/en/terms/new",
                         "/en/programme/versions"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);

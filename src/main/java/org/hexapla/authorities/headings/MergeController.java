@@ -51,12 +51,14 @@ class MergeController {
 
     @PostMapping("/merge")
     ModelAndView merge(Page page, @PathVariable String id, @RequestParam String into) {
+        editing.requireEditor();
         return begun(
                 page, id, merging.begin(HeadingController.entry(keeping, id).id(), into));
     }
 
     @PostMapping("/unmerge")
     ModelAndView unmerge(Page page, @PathVariable String id) {
+        editing.requireEditor();
         return begun(page, id, merging.undo(HeadingController.entry(keeping, id).id()));
     }
 
