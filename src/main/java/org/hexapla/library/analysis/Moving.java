@@ -33,7 +33,7 @@ public class Moving {
 
     /// Moves a document on; what the acting person did by that (took it, analysed it ...) is kept with it.
     ///
-    /// @param act the word of the message `analysis.act.<act>`
+    /// @param act the word of the message `analysis.action.<act>`
     public Moved move(Work seen, Stage next, String act, String comment) {
         if (!seen.stage().mayBecome(next)) {
             return new Moved.Overtaken(seen.stage());

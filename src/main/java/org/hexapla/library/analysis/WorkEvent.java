@@ -5,10 +5,10 @@ import java.util.UUID;
 
 /// Something that happened to a document in analysis.
 ///
-/// @param act the word of the message `analysis.act.<act>`
+/// @param act the word of the message `analysis.action.<act>`
 public record WorkEvent(Instant at, UUID by, String act, String comment) {
 
     public String messageKey() {
-        return "analysis.act." + act;
+        return "analysis.action." + act;
     }
 }

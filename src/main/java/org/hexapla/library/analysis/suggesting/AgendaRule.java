@@ -21,6 +21,10 @@ class AgendaRule implements Rule {
 
     private static final Pattern NUMBER = Pattern.compile("(?<item>\\d+)?(?<sub>(?:\\s?\\(\\p{L}+\\))*)");
 
+    /// `Items 23 and 35 of the preliminary list*`
+    private static final Pattern LIST = Pattern.compile(
+            "(?:of the )?(?:provisional|preliminary)?\\s*(?:list|agenda)\\*{0,3}", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     @Override
@@ -80,7 +84,8 @@ class AgendaRule implements Rule {
         var titles = new ArrayList<String>();
         for (var i = 1; i < lines.size(); i++) {
             var line = lines.get(i).strip();
-            if (line.isEmpty() && titles.isEmpty() && i == 1) {
+            if (titles.isEmpty()
+                    && (line.isEmpty() && i == 1 || LIST.matcher(line).matches())) {
                 continue;
             }
             if (line.isEmpty() || TitleRule.begins(line) || isOfTheMasthead(line)) {

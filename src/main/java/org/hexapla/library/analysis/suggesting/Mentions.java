@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.authorities.Spelling;
 import org.hexapla.library.analysis.suggesting.Suggestion.Evidence;
 
@@ -15,9 +19,25 @@ import org.hexapla.library.analysis.suggesting.Suggestion.Evidence;
 /// stands in the title or in a heading is what a document is about; what is named once on page 20 hardly is.
 final class Mentions {
 
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 6;
+
+    /// No name begins or ends with one of these.
+    private static final Set<String> SMALL = Set.of(
+            ("a an and as at by for from in its of on or that the their this to was were which with would has have had be been is are"
+                            + " de la le les des du et en au aux un une sur par pour que qui dans est l d"
+                            + " el los las del y por para con una se su al o")
+                    .split(" "));
+
+    /// What a text of so many letters names once, a longer one names oftener.
+    private static final double SHORT = 6000;
+
+    private static final double MOST_LENIENT = 3;
+
     private static final int LONGEST_CHINESE = 14;
     private static final Pattern RUN = Pattern.compile("[\\p{IsHan}]+|[\\p{L}\\p{M}\\p{N}]+(?:['’][\\p{L}]+)?");
+
+    /// What words name that are a name of something else: `security` in `Security Council` is not security.
+    static final String NOTHING = "";
 
     /// What of a text a passage is.
     enum Place {
@@ -55,9 +75,14 @@ final class Mentions {
             return evidence;
         }
 
+        /// Whether it is named by more than one word.
+        boolean isParticular() {
+            return words > 1;
+        }
+
         /// Place first, then how often, then how particular the words are.
-        double weight() {
-            var often = 7 * Math.log(1.0 + count);
+        double weight(int letters) {
+            var often = 7 * Math.log(1.0 + count * Math.clamp(SHORT / Math.max(1, letters), 1, MOST_LENIENT));
             var particular = words > 1 ? 1.25 : 1;
             return (best + Math.min(headings, 18) + often) * particular;
         }
@@ -87,8 +112,14 @@ final class Mentions {
     private int longest(List<Run> runs, int at, Place place, Function<int[], Evidence> evidence) {
         var most = runs.get(at).isChinese() ? LONGEST_CHINESE : LONGEST;
         for (var until = Math.min(runs.size(), at + most); until > at; until--) {
+            if (isSmall(runs.get(at)) || isSmall(runs.get(until - 1))) {
+                continue;
+            }
             var words = join(runs.subList(at, until));
             var name = known.computeIfAbsent(words, names);
+            if (name.filter(NOTHING::equals).isPresent()) {
+                return until;
+            }
             if (name.isPresent()) {
                 note(name.get(), until - at, place, evidence.apply(new int[] {
                     runs.get(at).start(), runs.get(until - 1).end()
@@ -110,6 +141,23 @@ final class Mentions {
             mention.best = place.weight;
             mention.evidence = evidence;
         }
+    }
+
+    /// Whether words could be one of these names: nearly none of a text's words begins one, and asking is dear.
+    static Predicate<String> firstWords(Stream<String> names) {
+        var first = names.map(Spelling::folded)
+                .filter(name -> !name.isEmpty())
+                .map(Mentions::first)
+                .collect(Collectors.toSet());
+        return words -> first.contains(first(words));
+    }
+
+    private static String first(String words) {
+        return Character.isIdeographic(words.codePointAt(0)) ? words.substring(0, 1) : words.split(" ", 2)[0];
+    }
+
+    private static boolean isSmall(Run run) {
+        return SMALL.contains(run.folded());
     }
 
     private static String join(List<Run> runs) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.authorities.NameForm;
 import org.hexapla.authorities.Persons;
 import org.hexapla.library.analysis.suggesting.Mentions.Mention;
 import org.springframework.stereotype.Component;
@@ -24,15 +25,23 @@ class PersonsRule implements Rule {
 
     @Override
     public List<Suggestion> suggest(IssuedText text) {
-        return Zones.read(text, titles.suggest(text), new Mentions(this::person)).found().entrySet().stream()
+        var first = Mentions.firstWords(persons.forms().stream().map(NameForm::text));
+        var letters = text.whole().length();
+        return Zones.read(
+                        text,
+                        titles.suggest(text),
+                        new Mentions(words -> first.test(words) ? person(words) : Optional.empty()))
+                .found()
+                .entrySet()
+                .stream()
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Mention> mention) ->
-                        -mention.getValue().weight()))
+                        -mention.getValue().weight(letters)))
                 .limit(MOST)
                 .map(mention -> new Suggestion(
                         Field.PERSON,
                         mention.getKey(),
                         code(),
-                        (int) Math.clamp(40 + mention.getValue().weight() / 2, 40, 80),
+                        (int) Math.clamp(40 + mention.getValue().weight(letters) / 2, 40, 80),
                         mention.getValue().evidence()))
                 .toList();
     }

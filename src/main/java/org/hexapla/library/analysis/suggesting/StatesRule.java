@@ -32,18 +32,25 @@ class StatesRule implements Rule {
         var day = WrittenDates.first(text.firstPage())
                 .map(WrittenDates.Found::day)
                 .orElse(LocalDate.EPOCH);
+        var first = Mentions.firstWords(states.all().stream()
+                .flatMap(state -> state.names().stream())
+                .flatMap(name -> name.name().texts().values().stream()));
         var heads = Stream.concat(titles.suggest(text).stream(), agenda.suggest(text).stream())
                 .toList();
-        return Zones.read(text, heads, new Mentions(words -> state(words, day))).found().entrySet().stream()
-                .filter(mention -> mention.getValue().weight() >= LEAST)
+        var letters = text.whole().length();
+        return Zones.read(text, heads, new Mentions(words -> first.test(words) ? state(words, day) : Optional.empty()))
+                .found()
+                .entrySet()
+                .stream()
+                .filter(mention -> mention.getValue().weight(letters) >= LEAST)
                 .sorted(Comparator.comparingDouble((Map.Entry<String, Mention> mention) ->
-                        -mention.getValue().weight()))
+                        -mention.getValue().weight(letters)))
                 .limit(MOST)
                 .map(mention -> new Suggestion(
                         Field.STATE,
                         mention.getKey(),
                         code(),
-                        (int) Math.min(90, mention.getValue().weight()),
+                        (int) Math.min(90, mention.getValue().weight(letters)),
                         mention.getValue().evidence()))
                 .toList();
     }

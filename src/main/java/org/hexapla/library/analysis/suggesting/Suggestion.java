@@ -33,6 +33,6 @@ public record Suggestion(Field field, String value, String rule, int certainty, 
     }
 
     static String ruleOf(Class<?> rule) {
-        return rule.getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return rule.getSimpleName().replaceFirst("Rule$", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,9 @@ final class Zones {
 
     private static final Pattern HEADING = Pattern.compile("(?:(?:[IVX]+|[A-H]|\\d+)\\.\\s+)?\\p{Lu}[^.;:]{3,88}");
 
+    /// `II. ELECTIONS`: a heading without an empty line around it.
+    private static final Pattern NUMBERED = Pattern.compile("(?:[IVX]+|[A-H])\\.\\s+\\p{Lu}.{3,80}");
+
     private Zones() {}
 
     static Mentions read(IssuedText text, Iterable<Suggestion> titles, Mentions mentions) {
@@ -21,6 +24,11 @@ final class Zones {
     }
 
     private static void read(IssuedText text, IssuedText.Page page, Mentions mentions) {
+        page.text()
+                .lines()
+                .filter(line -> NUMBERED.matcher(line.strip()).matches())
+                .forEach(line -> mentions.read(
+                        line, Place.HEADING, _ -> new Suggestion.Evidence(text.language(), page.number(), line)));
         var start = 0;
         for (var block : page.text().split("(?<=\\n\\n)")) {
             var from = start;

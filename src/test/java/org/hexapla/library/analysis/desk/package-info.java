@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.analysis.desk;
+
+import org.jspecify.annotations.NullMarked;

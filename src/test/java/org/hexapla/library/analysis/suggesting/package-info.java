@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.analysis.suggesting;
+
+import org.jspecify.annotations.NullMarked;
