@@ -59,27 +59,41 @@ final class ApproximateWords implements Check {
     private static boolean isRestated(String text, Quantity first, Quantity second, Lexicon lexicon) {
         var between = text.substring(first.end(), second.start());
         var behind = text.substring(second.end(), Math.min(text.length(), second.end() + 32));
-        var bound = Bounds.expression(lexicon);
-        var isExactly = lexicon.compiled("^[^.;:。]{0,58}[(,،，–-] ?{exactly} ?(?:\\p{L}{0,3} )?$")
-                .matcher(between)
-                .find();
         var isSame = first.isShare() || Counted.agree(first, second, lexicon) && !areApart(first, second);
-        var isBracketed = lexicon.compiled("^[^(.;。]{0,50}\\( ?(?:{that-is} )?" + bound + "?$")
-                        .matcher(between)
-                        .find()
+        return found("^[^.;:。]{0,58}[(,،，–-] ?{exactly} ?(?:\\p{L}{0,3} )?$", between, lexicon)
+                || isSame
+                        && (isBracketed(between, behind, lexicon)
+                                || isSaidAgain(between, behind, lexicon)
+                                || isTotal(between, behind, lexicon)
+                                || isDashed(between, lexicon));
+    }
+
+    private static boolean isBracketed(String between, String behind, Lexicon lexicon) {
+        return found("^[^(.;。]{0,50}\\( ?(?:{that-is} )?" + Bounds.expression(lexicon) + "?$", between, lexicon)
                 && behind.matches("^(?: ?\\p{L}+){0,3}\\).*");
-        var isSaidAgain = lexicon.compiled(
-                        "^[^.;:()。]{0,60}?(?:,|،|，| [–—-])? ?" + joined(lexicon) + "[ ,،，]*" + bound + "?$")
-                .matcher(between)
-                .find();
-        var isTotal = lexicon.compiled("^[^.;:()。]{0,40}[,،，] ?" + bound + "?$")
-                        .matcher(between)
-                        .find()
-                && lexicon.compiled("^(?: \\p{L}+)? {total}").matcher(behind).find();
-        var isDashed = lexicon.compiled("^[^.;:()。]{0,40}(?: [–—]|——) ?(?:\\p{L}{2,8} )?" + bound + "$")
-                .matcher(between)
-                .find();
-        return isExactly || isSame && (isBracketed || isSaidAgain || isTotal || isDashed);
+    }
+
+    /// "60 minutes, or less than 45 minutes for children" are two things.
+    private static boolean isSaidAgain(String between, String behind, Lexicon lexicon) {
+        var again = "^[^.;:()。]{0,60}?(?:,|،|，| [–—-])? ?" + joined(lexicon) + "[ ,،，]*" + Bounds.expression(lexicon)
+                + "?$";
+        var isOther = found("(?<!\\p{L}){alternative}(?!\\p{L})", between, lexicon)
+                && found("^(?: \\p{L}+)? {case-of}(?!\\p{L})", behind, lexicon);
+        return found(again, between, lexicon) && !isOther;
+    }
+
+    private static boolean isTotal(String between, String behind, Lexicon lexicon) {
+        return found("^[^.;:()。]{0,40}[,،，] ?" + Bounds.expression(lexicon) + "?$", between, lexicon)
+                && found("^(?: \\p{L}+)? {total}", behind, lexicon);
+    }
+
+    private static boolean isDashed(String between, Lexicon lexicon) {
+        var dashed = "^[^.;:()。]{0,40}(?: [–—]|——) ?(?:\\p{L}{2,8} )?" + Bounds.expression(lexicon) + "$";
+        return found(dashed, between, lexicon);
+    }
+
+    private static boolean found(String expression, String text, Lexicon lexicon) {
+        return lexicon.compiled(expression).matcher(text).find();
     }
 
     private static String joined(Lexicon lexicon) {

@@ -89,31 +89,24 @@ final class Metrics implements Check {
 
     /// "a total of 5 million views and interactions".
     private static Optional<Finding> added(Passage passage, Sentence sentence, List<Use> uses, Lexicon lexicon) {
+        var counted = summed(passage, sentence, uses);
         var words = passage.text(sentence);
-        var sum = lexicon.pattern("metric.sum").matcher(words);
-        if (defines(passage, sentence, lexicon)) {
+        if (counted.isEmpty() && !lexicon.has("metric.sum", words) || defines(passage, sentence, lexicon)) {
             return Optional.empty();
         }
-        var counted = summed(passage, sentence, uses);
-        if (counted.isPresent() || !sum.find()) {
-            return counted;
-        }
-        var joint =
-                lexicon.isArabic() ? " و(?:ال)?" : lexicon.isChinese() ? "(?:和|与|及|以及|、)" : ",? {and} (?:\\p{L}+ )?";
-        for (var one : lexicon.under(PREFIX).keySet()) {
-            for (var other : lexicon.under(PREFIX).keySet()) {
-                if (one.equals(other)
-                        || one.equals("defined")
-                        || other.equals("defined")
-                        || one.equals("sum")
-                        || other.equals("sum")) {
-                    continue;
-                }
-                var both = lexicon.compiled("(?<!\\p{L})" + (lexicon.isArabic() ? "[وفبلك]{0,2}(?:ال)?" : "")
-                                + "{metric." + one + "}" + joint + "{metric." + other + "}"
-                                + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
-                        .matcher(words);
-                if (both.find() && !overlaps(one, other)) {
+        return counted.or(() -> joined(passage, sentence, lexicon));
+    }
+
+    /// Two metrics that an "and" joins, or a comma right behind "the total of".
+    private static Optional<Finding> joined(Passage passage, Sentence sentence, Lexicon lexicon) {
+        var words = passage.text(sentence);
+        var metrics = lexicon.under(PREFIX).keySet().stream()
+                .filter(metric -> !metric.equals("defined") && !metric.equals("sum"))
+                .toList();
+        for (var one : metrics) {
+            for (var other : metrics) {
+                var both = lexicon.compiled(pair(one, other, lexicon)).matcher(words);
+                if (!one.equals(other) && both.find() && !overlaps(one, other)) {
                     return Optional.of(passage.finding(
                             Rule.METRIC,
                             sentence.start() + both.start(),
@@ -124,6 +117,18 @@ final class Metrics implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    private static String pair(String one, String other, Lexicon lexicon) {
+        if (lexicon.isChinese()) {
+            return "(?<!\\p{L}){metric." + one + "}(?:和|与|及|以及|、){metric." + other + "}";
+        }
+        var article = lexicon.isArabic() ? "[وفبلك]{0,2}(?:ال)?" : "";
+        var joint = lexicon.isArabic() ? " و(?:ال)?" : ",? {and} (?:\\p{L}+ )?";
+        var first = "(?<!\\p{L})" + article + "{metric." + one + "}";
+        var second = "{metric." + other + "}(?!\\p{L})";
+        return first + joint + second + "|(?<!\\p{L}){metric.sum}(?!\\p{L})[^,.;:()،\\d]{0,24}" + first + "[,،] "
+                + article + second;
     }
 
     private static boolean defines(Passage passage, Sentence sentence, Lexicon lexicon) {
