@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
@@ -72,7 +73,7 @@ class IndexingDayTests {
         while (mine.size() < 50) {
             var page = page(indexer, address);
             var symbol = page.select("h1 bdi, h1").text().replace("Analysis of ", "").strip();
-            var specimen = specimens.get(symbol);
+            var specimen = Objects.requireNonNull(specimens.get(symbol));
             mine.put(symbol, address.replaceFirst("\\?.*", ""));
             address = at(click(indexer, address.replaceFirst("\\?.*", ""), decided(page, specimen)));
             assertThat(address).as("after %s", symbol).contains("done=");
@@ -80,19 +81,8 @@ class IndexingDayTests {
         var perIndexer = clicks;
         nothingIsSeenByVisitors(specimens.firstEntry().getValue());
 
-        var reviewer = signedIn.asStaff("library");
-        for (var one : mine.entrySet()) {
-            clicks++;
-            var page = page(reviewer, one.getValue());
-            assertThat(page.select("form[action$=approve-and-release]")).as(one.getKey()).isNotEmpty();
-            assertThat(at(click(reviewer, one.getValue() + "/approve-and-release", Map.of("comment", ""))))
-                    .endsWith("done=released");
-        }
-        search.awaitFresh();
-        for (var specimen : specimens.values()) {
-            var seen = new Site(port).get("/en/symbol/" + specimen.symbol());
-            assertThat(seen.statusCode()).as(specimen.symbol()).isIn(200, 301, 302, 303, 307, 308);
-        }
+        review(mine);
+        seenByVisitors(specimens);
         System.out.printf(
                 "fifty documents: intake and drafts %.1f s; indexer %.2f acts, reviewer %.2f acts a record; "
                         + "%d values suggested and right, %d corrected, %d letters typed; waited %.2f s a record%n",
@@ -104,6 +94,25 @@ class IndexingDayTests {
                 typed,
                 waited / 1e9 / 50);
         assertThat(perIndexer / 50.0).isLessThan(3);
+    }
+
+    private void review(Map<String, String> mine) throws Exception {
+        var reviewer = signedIn.asStaff("library");
+        for (var one : mine.entrySet()) {
+            clicks++;
+            var page = page(reviewer, one.getValue());
+            assertThat(page.select("form[action$=approve-and-release]")).as(one.getKey()).isNotEmpty();
+            assertThat(at(click(reviewer, one.getValue() + "/approve-and-release", Map.of("comment", ""))))
+                    .endsWith("done=released");
+        }
+    }
+
+    private void seenByVisitors(Map<String, Specimen> specimens) {
+        search.awaitFresh();
+        for (var specimen : specimens.values()) {
+            var seen = new Site(port).get("/en/symbol/" + specimen.symbol());
+            assertThat(seen.statusCode()).as(specimen.symbol()).isIn(200, 301, 302, 303, 307, 308);
+        }
     }
 
     private void nothingIsSeenByVisitors(Specimen specimen) {
@@ -132,8 +141,7 @@ class IndexingDayTests {
 
     private void right(Document page, Map<String, String> form, String field, String value) {
         var legend = Map.of("title", "245", "date", "269", "agenda", "991").get(field);
-        var fieldset = page.select("fieldset:has(legend bdi:containsOwn(" + legend + "))").first();
-        assertThat(fieldset).as(field).isNotNull();
+        var fieldset = page.expectFirst("fieldset:has(legend bdi:containsOwn(" + legend + "))");
         for (var input : fieldset.select("input[name^=value-]")) {
             var verdict = input.attr("name").replace("value", "verdict");
             if (form.containsKey(verdict)) {
