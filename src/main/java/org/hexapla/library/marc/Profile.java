@@ -78,8 +78,15 @@ public record Profile(Map<String, Rule> fields) {
     private static Map<RecordKind, Profile> load() {
         var lists = new HashMap<String, Map<Character, ClosedList>>();
         for (var row : Table.of("lists")) {
-            each(row, key -> lists.computeIfAbsent(key, _ -> new TreeMap<>())
-                    .put(code(row), new ClosedList(severity(row), List.of(row.getOrDefault("values", "").split("\\|")))));
+            each(
+                    row,
+                    key -> lists.computeIfAbsent(key, _ -> new TreeMap<>())
+                            .put(
+                                    code(row),
+                                    new ClosedList(
+                                            severity(row),
+                                            List.of(row.getOrDefault("values", "")
+                                                    .split("\\|")))));
         }
         var forms = new HashMap<String, Map<Character, Form>>();
         for (var row : Table.of("patterns")) {
@@ -87,8 +94,12 @@ public record Profile(Map<String, Rule> fields) {
         }
         var profiles = new EnumMap<RecordKind, Map<String, Rule>>(RecordKind.class);
         for (var row : Table.of("profile")) {
-            each(row, key -> profiles.computeIfAbsent(kind(key), _ -> new TreeMap<>())
-                    .put(row.getOrDefault("tag", ""), rule(row, lists.getOrDefault(key, Map.of()), forms.getOrDefault(key, Map.of()))));
+            each(
+                    row,
+                    key -> profiles.computeIfAbsent(kind(key), _ -> new TreeMap<>())
+                            .put(
+                                    row.getOrDefault("tag", ""),
+                                    rule(row, lists.getOrDefault(key, Map.of()), forms.getOrDefault(key, Map.of()))));
         }
         var loaded = new EnumMap<RecordKind, Profile>(RecordKind.class);
         profiles.forEach((kind, rules) -> loaded.put(kind, new Profile(rules)));

@@ -31,7 +31,11 @@ public class Validation {
                     .ifPresentOrElse(
                             rule -> check(field, occurrence, rule, findings),
                             () -> findings.add(Finding.warning(
-                                    field.tag(), occurrence, Finding.FIELD, "marc.finding.unknown-field", field.tag())));
+                                    field.tag(),
+                                    occurrence,
+                                    Finding.FIELD,
+                                    "marc.finding.unknown-field",
+                                    field.tag())));
         }
         checkLog(record, findings);
         profile.fields().values().stream()
@@ -62,7 +66,11 @@ public class Validation {
             codes.add(subfield.code());
             if (!rule.allows(subfield.code())) {
                 findings.add(Finding.error(
-                        tag, occurrence, subfield.code(), "marc.finding.unknown-subfield", tag,
+                        tag,
+                        occurrence,
+                        subfield.code(),
+                        "marc.finding.unknown-subfield",
+                        tag,
                         String.valueOf(subfield.code())));
             }
             if (subfield instanceof Subfield.Words(var code, var value)) {
@@ -89,8 +97,8 @@ public class Validation {
         }
         var list = rule.lists().get(code);
         if (list != null && !list.values().contains(value.strip())) {
-            findings.add(new Finding(
-                    list.severity(), tag, occurrence, code, "marc.finding.not-in-list", List.of(value)));
+            findings.add(
+                    new Finding(list.severity(), tag, occurrence, code, "marc.finding.not-in-list", List.of(value)));
         }
         var form = rule.forms().get(code);
         if (form != null && !form.holds(value)) {
@@ -115,8 +123,8 @@ public class Validation {
 
     private static void checkNumber(MarcRecord record, List<Finding> findings) {
         var isKnown = Stream.of("191a", "079a", "020a", "022a", "024a", "029b", "029a")
-                .anyMatch(place -> record.texts(place.substring(0, 3), place.charAt(3))
-                        .anyMatch(number -> !number.isBlank()));
+                .anyMatch(place ->
+                        record.texts(place.substring(0, 3), place.charAt(3)).anyMatch(number -> !number.isBlank()));
         var hasControlNumber = record.control().stream()
                 .anyMatch(field -> field.tag().equals("001") && !field.value().isBlank());
         if (!isKnown && !hasControlNumber) {

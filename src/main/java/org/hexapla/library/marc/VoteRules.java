@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteRules {
 
-    private static final Map<Character, String> LETTERS =
-            new TreeMap<>(Map.of('b', "Y", 'c', "N", 'd', "A", 'e', "X"));
+    private static final Map<Character, String> LETTERS = new TreeMap<>(Map.of('b', "Y", 'c', "N", 'd', "A", 'e', "X"));
 
     private final States states;
 
@@ -46,7 +45,10 @@ class VoteRules {
                     && !state.get().isMemberOn(day.get().first())
                     && !state.get().isMemberOn(day.get().last())) {
                 findings.add(error(
-                        occurrence, "marc.finding.vote-not-member", name, day.get().iso()));
+                        occurrence,
+                        "marc.finding.vote-not-member",
+                        name,
+                        day.get().iso()));
             }
         }
         if (occurrence > 0) {
@@ -59,13 +61,18 @@ class VoteRules {
         LETTERS.forEach((code, letter) -> number(totals, code)
                 .filter(published -> !published.equals(counted.getOrDefault(letter, 0)))
                 .ifPresent(published -> findings.add(Finding.error(
-                        "996", 1, code, "marc.finding.vote-total", letter, published,
+                        "996",
+                        1,
+                        code,
+                        "marc.finding.vote-total",
+                        letter,
+                        published,
                         counted.getOrDefault(letter, 0)))));
         var members = counted.values().stream().mapToInt(Integer::intValue).sum();
         number(totals, 'f')
                 .filter(published -> published != members)
-                .ifPresent(published -> findings.add(
-                        Finding.error("996", 1, 'f', "marc.finding.vote-members", published, members)));
+                .ifPresent(published ->
+                        findings.add(Finding.error("996", 1, 'f', "marc.finding.vote-members", published, members)));
     }
 
     private static Optional<Integer> number(DataField totals, char code) {

@@ -50,7 +50,8 @@ class ValidationTests {
 
     @Test
     void acceptsEveryCodeThatTheCompilerOfTheIndexKnows() {
-        for (var code : "G02 G06 G07 G08 G0A G17 G44 G67 G68 X02 X03 X27 X30 X32 X33 X44 C02 C11 C22 C33 C44 C0A".split(" ")) {
+        for (var code :
+                "G02 G06 G07 G08 G0A G17 G44 G67 G68 X02 X03 X27 X30 X32 X33 X44 C02 C11 C22 C33 C44 C0A".split(" ")) {
             assertThat(errors(with(field("191", "aA/76/1", "9" + code)))).isEmpty();
         }
         assertThat(errors(with(field("191", "aA/76/1", "9Q99")))).containsExactly("marc.finding.not-in-list 191");
@@ -83,7 +84,8 @@ class ValidationTests {
         var nameless = without(document(), "191");
 
         assertThat(errors(nameless)).containsExactly("marc.finding.no-number 191");
-        assertThat(errors(nameless.replacing(_ -> false, List.of(field("079", "aE.97.V.3"))))).isEmpty();
+        assertThat(errors(nameless.replacing(_ -> false, List.of(field("079", "aE.97.V.3")))))
+                .isEmpty();
     }
 
     @Test
@@ -93,8 +95,7 @@ class ValidationTests {
         assertThat(errors(with(odd))).containsExactly("marc.finding.indicator 993");
         assertThat(errors(with(field("245", "q?"))))
                 .contains("marc.finding.unknown-subfield 245", "marc.finding.required-subfield 245");
-        assertThat(errors(with(field("500", "a "))))
-                .containsExactly("marc.finding.empty-subfield 500");
+        assertThat(errors(with(field("500", "a ")))).containsExactly("marc.finding.empty-subfield 500");
     }
 
     @Test
@@ -115,7 +116,8 @@ class ValidationTests {
 
     @Test
     void letsNoMemberVoteTwiceAndNobodyElseAtAll() {
-        var twice = vote("1", "0", "0", "1", "2").replacing(_ -> false, List.of(field("967", "a3", "cNAM", "eNAMIBIA")));
+        var twice =
+                vote("1", "0", "0", "1", "2").replacing(_ -> false, List.of(field("967", "a3", "cNAM", "eNAMIBIA")));
         var nobody = without(twice, "996").replacing(_ -> false, List.of(field("967", "a4", "eRURITANIA")));
         var tooEarly = replaced(without(vote("1", "0", "0", "1", "2"), "992"), "992", field("992", "a1975-01-01"));
 
@@ -207,6 +209,8 @@ class ValidationTests {
     }
 
     private static MarcRecord without(MarcRecord record, String tag) {
-        return record.replacing(field -> field.tag().equals(tag), new ArrayList<>(Stream.<DataField>of().toList()));
+        return record.replacing(
+                field -> field.tag().equals(tag),
+                new ArrayList<>(Stream.<DataField>of().toList()));
     }
 }
