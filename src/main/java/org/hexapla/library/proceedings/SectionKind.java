@@ -58,6 +58,18 @@ public enum SectionKind {
         return this == RESOLUTIONS || this == VOTES;
     }
 
+    /// Whether its lines begin with words and end with symbols.
+    public boolean beginsWithWords() {
+        return switch (this) {
+            case AGENDA,
+                    SPEECHES_BY_COUNTRY,
+                    SPEECHES_BY_SPEAKER,
+                    SPEECHES_BY_SUBJECT,
+                    COMMITTEE_REPORTS -> true;
+            case SUBJECTS, DOCUMENTS, MEETINGS, RESOLUTIONS, VOTES, SUPPLEMENTS -> false;
+        };
+    }
+
     public static List<SectionKind> of(Organ organ) {
         return Stream.of(values()).filter(kind -> kind.isOf(organ)).toList();
     }

@@ -1,0 +1,5 @@
+/// An index as a printed volume.
+@NullMarked
+package org.hexapla.library.proceedings.printing;
+
+import org.jspecify.annotations.NullMarked;
