@@ -164,6 +164,19 @@ public class CataloguingDocuments {
         search.changed(List.of(item(before.id())));
     }
 
+    /// Documents whose fields read otherwise since a heading does. No version ends: nobody changed them.
+    void reread(Collection<Document> documents) {
+        var changed = fields.reread(documents).stream()
+                .filter(document -> !documents.contains(document))
+                .toList();
+        tables.update(
+                changed,
+                changed.stream()
+                        .flatMap(document -> document.description().symbols().stream())
+                        .toList());
+        search.changed(changed.stream().map(document -> item(document.id())).toList());
+    }
+
     private Document current(RecordId id, int version) {
         return documents
                 .find(id)

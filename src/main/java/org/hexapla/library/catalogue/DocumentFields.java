@@ -78,6 +78,21 @@ class DocumentFields {
         return new Described(DocumentLens.read(known.coded(complete), before), complete);
     }
 
+    /// Documents as their fields say them now.
+    List<Document> reread(Collection<Document> documents) {
+        var records = stored.find(documents.stream().map(Document::id).toList());
+        var known = resolving.known(records.values());
+        return documents.stream()
+                .filter(document -> records.containsKey(document.id()))
+                .map(document -> new Document(
+                        document.id(),
+                        document.version(),
+                        DocumentLens.read(
+                                known.coded(records.getOrDefault(document.id(), MarcRecord.EMPTY)),
+                                document.description())))
+                .toList();
+    }
+
     /// The fields of a document after its description has changed; nothing, if it was never catalogued in MARC.
     Optional<MarcRecord> following(RecordId document, Description description) {
         return stored.find(document)

@@ -78,6 +78,12 @@ class DocumentShelf implements MarcShelf {
     }
 
     @Override
+    public void reread(Collection<RecordId> ids) {
+        cataloguing.requireCataloguer();
+        cataloguing.reread(documents.find(ids).values());
+    }
+
+    @Override
     public void remove(RecordId id, int version, String reason) {
         cataloguing.remove(id, version, reason);
     }

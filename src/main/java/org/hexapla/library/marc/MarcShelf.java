@@ -30,6 +30,11 @@ public interface MarcShelf {
     /// @throws org.hexapla.library.RecordChanged if another change came first
     void change(RecordId id, int version, MarcRecord record);
 
+    /// Reads the models of records anew from their fields, after headings that they link to have come to read
+    /// otherwise.
+    /// The records themselves say what they said: they keep their versions.
+    void reread(Collection<RecordId> ids);
+
     void remove(RecordId id, int version, String reason);
 
     /// The fields that a version had before it ended; nothing, if it was not catalogued in MARC then.

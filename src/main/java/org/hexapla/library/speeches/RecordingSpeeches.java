@@ -91,6 +91,14 @@ class RecordingSpeeches {
         follow(id, "changed", before);
     }
 
+    /// A speech whose fields read otherwise since a heading does. No version ends: nobody changed it.
+    void reread(RecordId id, Speech now) {
+        var digest = table.digest(id);
+        table.delete(id);
+        table.insert(id, now, digest);
+        search.changed(List.of(RecordKind.SPEECH.item(id)));
+    }
+
     void remove(RecordId id, int version, String reason) {
         var item = RecordKind.SPEECH.item(id);
         var before = fields.state(id, table.json(id));

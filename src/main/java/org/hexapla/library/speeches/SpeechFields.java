@@ -53,6 +53,10 @@ class SpeechFields {
         return fields;
     }
 
+    Map<RecordId, MarcRecord> stored(Collection<RecordId> speeches) {
+        return stored.find(speeches);
+    }
+
     /// The whole speech, for its history.
     ///
     /// @param model the speech as JSON

@@ -91,6 +91,18 @@ class SpeechShelf implements MarcShelf {
     }
 
     @Override
+    public void reread(Collection<RecordId> ids) {
+        people.requireStaff("library");
+        var marc = fields.stored(ids);
+        table.find(marc.keySet()).forEach((id, before) -> {
+            var told = fields.read(marc.getOrDefault(id, MarcRecord.EMPTY), before);
+            if (!told.speech().equals(before)) {
+                recording.reread(id, told.speech());
+            }
+        });
+    }
+
+    @Override
     public void remove(RecordId id, int version, String reason) {
         people.requireStaff("library");
         recording.remove(id, version, reason);

@@ -82,6 +82,13 @@ class KeepingRollCalls {
         follow(rollCalls);
     }
 
+    /// A roll call whose fields read otherwise since a heading does. No version ends: nobody changed it.
+    void reread(RecordId id, RollCall now, String digest) {
+        table.delete(id);
+        table.insert(Map.of(id, now), Map.of(id, digest));
+        search.changed(List.of(RecordKind.VOTE.item(id)));
+    }
+
     void remove(RecordId id, int version, String reason) {
         var before = states(List.of(id)).getOrDefault(id, "{}");
         agreement.isStaleFor(List.of(id));

@@ -115,6 +115,18 @@ class VoteShelf implements MarcShelf {
     }
 
     @Override
+    public void reread(Collection<RecordId> ids) {
+        people.requireStaff("library");
+        var marc = fields.stored(ids);
+        marc.forEach((id, record) -> reading.find(id).ifPresent(before -> {
+            var told = fields.read(record, before);
+            if (!told.rollCall().equals(before)) {
+                keeping.reread(id, told.rollCall(), table.kept(id).digest());
+            }
+        }));
+    }
+
+    @Override
     public void remove(RecordId id, int version, String reason) {
         people.requireStaff("library");
         keeping.remove(id, version, reason);
