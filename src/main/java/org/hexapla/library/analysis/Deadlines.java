@@ -8,6 +8,7 @@ import org.hexapla.people.Audit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// How long the analysis of a document may take, by station and kind.
 @Component
@@ -39,7 +40,7 @@ public class Deadlines {
                         on conflict (station, kind) do update set days = excluded.days
                         """).paramSource(rule).update();
         audit.record(
-                new ItemRef("analysis.deadline", rule.station() + "-" + rule.kind()), "changed", "", rule.toString());
+                new ItemRef("analysis.deadline", rule.station() + "-" + rule.kind()), "changed", "", JsonMapper.shared().writeValueAsString(rule));
     }
 
     /// The last day for a document: the rule of its station and kind, else of its station, else of its kind.

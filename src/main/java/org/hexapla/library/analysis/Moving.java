@@ -2,6 +2,7 @@ package org.hexapla.library.analysis;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hexapla.library.RecordId;
@@ -11,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Moves documents from stage to stage, and notes who did it and when.
 ///
@@ -65,9 +67,16 @@ public class Moving {
                 .param("act", act)
                 .param("comment", comment)
                 .update();
-        audit.record(work.item(), act, "", comment);
+        audit.record(work.item(), act, "", comment.isEmpty() ? "" : JsonMapper.shared().writeValueAsString(comment));
     }
 
+    /// By the clock that dates what happens.
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// Notes the record that a document has become.
     public void became(WorkId work, RecordId record) {
         database.sql("update library.analysis_work set record = :record where id = :id")
                 .param("record", record.value())

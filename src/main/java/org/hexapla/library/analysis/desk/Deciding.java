@@ -71,7 +71,8 @@ class Deciding {
     }
 
     /// @param name of the form's field
-    record Fault(String name, Field field, String key, String typed) {}
+    /// @param field the message key of what it is for
+    record Fault(String name, String field, String key, String typed) {}
 
     Moved take(WorkId id) {
         people.requireStaff(DEPARTMENT);
@@ -147,7 +148,7 @@ class Deciding {
             values.read(field, typed, reader)
                     .ifPresentOrElse(
                             value -> suggestions.judge(work.id(), judged.place(), Verdict.CORRECTED, value),
-                            () -> faults.add(new Fault(name, field, "analysis.fault.value", typed)));
+                            () -> faults.add(new Fault(name, field.messageKey(), "analysis.fault.value", typed)));
         }
     }
 
@@ -158,6 +159,6 @@ class Deciding {
         values.read(field, typed, reader)
                 .ifPresentOrElse(
                         value -> suggestions.add(work.id(), field, value, reader),
-                        () -> faults.add(new Fault("add-" + field.code(), field, "analysis.fault.value", typed)));
+                        () -> faults.add(new Fault("add-" + field.code(), field.messageKey(), "analysis.fault.value", typed)));
     }
 }

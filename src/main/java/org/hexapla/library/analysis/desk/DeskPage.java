@@ -1,7 +1,5 @@
 package org.hexapla.library.analysis.desk;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,26 +36,26 @@ class DeskPage {
     private final Suggestions suggestions;
     private final FieldValues values;
     private final DraftMarc marc;
+    private final Checking checking;
     private final Moving moving;
     private final Archive archive;
     private final People people;
-    private final Clock clock;
 
     DeskPage(
             Suggestions suggestions,
             FieldValues values,
             DraftMarc marc,
+            Checking checking,
             Moving moving,
             Archive archive,
-            People people,
-            Clock clock) {
+            People people) {
         this.suggestions = suggestions;
         this.values = values;
         this.marc = marc;
+        this.checking = checking;
         this.moving = moving;
         this.archive = archive;
         this.people = people;
-        this.clock = clock;
     }
 
     /// @param wanted the language of the page beside the form; nothing for the one that was read
@@ -69,16 +67,18 @@ class DeskPage {
             List<Fault> faults,
             @Nullable String message) {
         var judged = suggestions.of(work.id());
+        var draft = DraftRecord.of(work, judged);
         return new DeskView(
                 work,
                 standing(work),
                 groups(judged, reader),
                 sheet(work, judged, wanted, page),
-                lines(marc.record(DraftRecord.of(work, judged))),
+                lines(marc.record(draft)),
                 moving.events(work.id()).stream().map(this::happened).toList(),
                 faults.stream().map(DeskView.Told::of).toList(),
+                checking.findings(draft),
                 message,
-                LocalDate.now(clock));
+                moving.today());
     }
 
     private DeskView.Standing standing(Work work) {

@@ -8,12 +8,14 @@ import org.hexapla.library.analysis.Stage;
 import org.hexapla.library.analysis.Work;
 import org.hexapla.library.analysis.desk.Deciding.Fault;
 import org.hexapla.library.analysis.suggesting.Field;
+import org.hexapla.library.marc.Finding;
 import org.jspecify.annotations.Nullable;
 
 /// A document beside its record in the making.
 ///
 /// @param fields the suggestions by their fields
 /// @param record the record so far, as cataloguers write it
+/// @param findings what the profile says of the record so far
 /// @param message what became of the last act, or nothing
 public record DeskView(
         Work work,
@@ -23,6 +25,7 @@ public record DeskView(
         List<Line> record,
         List<Happened> events,
         List<Told> faults,
+        List<Finding> findings,
         @Nullable String message,
         LocalDate today) {
 
@@ -75,7 +78,7 @@ public record DeskView(
     public record Told(String name, String field, String key, String typed) {
 
         static Told of(Fault fault) {
-            return new Told(fault.name(), fault.field().messageKey(), fault.key(), fault.typed());
+            return new Told(fault.name(), fault.field(), fault.key(), fault.typed());
         }
     }
 }

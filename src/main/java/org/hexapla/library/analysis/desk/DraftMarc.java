@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
 /// The record in analysis as cataloguers write it, with the fields that every record of the house carries.
 @Component
 class DraftMarc {
+
+    private static final Set<String> BESIDE = Set.of("029", "039", "040", "049", "930", "999");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
@@ -78,6 +81,13 @@ class DraftMarc {
                         List.of(new Subfield.Words('a', relation.symbol().display())))));
         log(draft.work(), fields);
         return new MarcRecord("", List.of(), fields);
+    }
+
+    /// What the catalogue's own model of a document does not say, to be kept in its record beside it.
+    List<DataField> beside(DraftRecord draft) {
+        return record(draft).fields().stream()
+                .filter(field -> BESIDE.contains(field.tag()))
+                .toList();
     }
 
     private static void languages(DraftRecord draft, List<DataField> fields) {
@@ -143,7 +153,10 @@ class DraftMarc {
                 .map(person -> Stream.of(person.name().split("\\s+"))
                         .filter(part -> !part.isEmpty())
                         .map(part -> part.substring(0, 1).toLowerCase(java.util.Locale.ROOT))
+                        .filter(letter -> letter.matches("[a-z]"))
+                        .limit(4)
                         .collect(Collectors.joining()))
+                .filter(letters -> !letters.isEmpty())
                 .orElse("x");
     }
 

@@ -29,6 +29,8 @@ class Releasing {
     private final Publishing publishing;
     private final Waiting waiting;
     private final People people;
+    private final KeepingFields keeping;
+    private final DraftMarc marc;
 
     Releasing(
             Works works,
@@ -36,13 +38,16 @@ class Releasing {
             Suggestions suggestions,
             Publishing publishing,
             Waiting waiting,
-            People people) {
+            KeepingFields keeping,
+            DraftMarc marc) {
         this.works = works;
         this.moving = moving;
         this.suggestions = suggestions;
         this.publishing = publishing;
         this.waiting = waiting;
-        this.people = people;
+        this.people = keeping.people();
+        this.keeping = keeping;
+        this.marc = marc;
     }
 
     /// What came of a review.
@@ -114,6 +119,7 @@ class Releasing {
         var record = Publishing.record(outcome).orElseThrow();
         moving.became(id, record);
         moving.move(current(id), Stage.RELEASED, "released", "");
+        keeping.keep(record, marc.beside(DraftRecord.of(current(id), suggestions.of(id))));
         return new Reviewed.Released(record);
     }
 

@@ -82,10 +82,10 @@ class AgendaRule implements Rule {
         var below = text.mastheadText().substring(item.end());
         var lines = below.lines().toList();
         var titles = new ArrayList<String>();
-        for (var i = 1; i < lines.size(); i++) {
+        // The title may stand beside the number, or below it, an empty line between.
+        for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
-            if (titles.isEmpty()
-                    && (line.isEmpty() && i == 1 || LIST.matcher(line).matches())) {
+            if (titles.isEmpty() && i < 3 && (line.isEmpty() || LIST.matcher(line).matches())) {
                 continue;
             }
             if (line.isEmpty() || TitleRule.begins(line) || isOfTheMasthead(line)) {

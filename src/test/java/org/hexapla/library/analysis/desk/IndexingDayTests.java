@@ -13,6 +13,7 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.jobs.Imports;
+import org.hexapla.kernel.Language;
 import org.hexapla.library.analysis.IssuedSamples;
 import org.hexapla.library.analysis.desk.FiftyDocuments.Specimen;
 import org.hexapla.people.SignedIn;
@@ -83,6 +84,7 @@ class IndexingDayTests {
 
         review(mine);
         seenByVisitors(specimens);
+        whatComesLaterIsSeenAtOnce(specimens.firstEntry().getValue());
         System.out.printf(
                 "fifty documents: intake and drafts %.1f s; indexer %.2f acts, reviewer %.2f acts a record; "
                         + "%d values suggested and right, %d corrected, %d letters typed; waited %.2f s a record%n",
@@ -113,6 +115,20 @@ class IndexingDayTests {
             var seen = new Site(port).get("/en/symbol/" + specimen.symbol());
             assertThat(seen.statusCode()).as(specimen.symbol()).isIn(200, 301, 302, 303, 307, 308);
         }
+    }
+
+    private void whatComesLaterIsSeenAtOnce(Specimen specimen) throws Exception {
+        var words = List.of("Un mot.");
+        var french = samples.pdf(Language.FR, List.of(specimen.symbol()), "Plus tard", words);
+        var entry = IssuedSamples.entry(specimen.symbol(), "F", "2109999");
+        imports.runNow(
+                "issued-documents",
+                IssuedSamples.zip(folder, "NY-2021-08-30.zip", List.of(entry), Map.of("2109999.pdf", french)));
+        var visitor = new Site(port);
+        var page = visitor.get("/en/symbol/" + specimen.symbol());
+        var body = page.statusCode() == 200 ? page.body() : visitor.get(to(page)).body();
+        var file = Jsoup.parse(body).expectFirst("a[href^=/files/][href$=-FR.pdf]");
+        assertThat(visitor.get(file.attr("href")).statusCode()).isEqualTo(200);
     }
 
     private void nothingIsSeenByVisitors(Specimen specimen) {
@@ -152,6 +168,9 @@ class IndexingDayTests {
                     typed += value.length();
                     form.put(input.attr("name"), value);
                     System.out.printf("corrected %s: %s -> %s%n", field, input.attr("value"), value);
+                    if (corrected == 1) {
+                        System.out.println(page.expectFirst(".issued-text").wholeText());
+                    }
                 }
                 return;
             }
@@ -183,8 +202,16 @@ class IndexingDayTests {
         return answer;
     }
 
+    private static String at(String location) {
+        return location.replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static String to(HttpResponse<String> answer) {
+        return at(answer.headers().firstValue("Location").orElseThrow());
+    }
+
     private static String at(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
-        return answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+        return answer.headers().firstValue("Location").map(IndexingDayTests::at).orElseThrow();
     }
 }
