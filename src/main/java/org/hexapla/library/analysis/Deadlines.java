@@ -40,7 +40,10 @@ public class Deadlines {
                         on conflict (station, kind) do update set days = excluded.days
                         """).paramSource(rule).update();
         audit.record(
-                new ItemRef("analysis.deadline", rule.station() + "-" + rule.kind()), "changed", "", JsonMapper.shared().writeValueAsString(rule));
+                new ItemRef("analysis.deadline", rule.station() + "-" + rule.kind()),
+                "changed",
+                "",
+                JsonMapper.shared().writeValueAsString(rule));
     }
 
     /// The last day for a document: the rule of its station and kind, else of its station, else of its kind.

@@ -67,7 +67,11 @@ public class Moving {
                 .param("act", act)
                 .param("comment", comment)
                 .update();
-        audit.record(work.item(), act, "", comment.isEmpty() ? "" : JsonMapper.shared().writeValueAsString(comment));
+        audit.record(
+                work.item(),
+                act,
+                "",
+                comment.isEmpty() ? "" : JsonMapper.shared().writeValueAsString(comment));
     }
 
     /// By the clock that dates what happens.

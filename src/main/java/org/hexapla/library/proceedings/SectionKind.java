@@ -61,11 +61,7 @@ public enum SectionKind {
     /// Whether its lines begin with words and end with symbols.
     public boolean beginsWithWords() {
         return switch (this) {
-            case AGENDA,
-                    SPEECHES_BY_COUNTRY,
-                    SPEECHES_BY_SPEAKER,
-                    SPEECHES_BY_SUBJECT,
-                    COMMITTEE_REPORTS -> true;
+            case AGENDA, SPEECHES_BY_COUNTRY, SPEECHES_BY_SPEAKER, SPEECHES_BY_SUBJECT, COMMITTEE_REPORTS -> true;
             case SUBJECTS, DOCUMENTS, MEETINGS, RESOLUTIONS, VOTES, SUPPLEMENTS -> false;
         };
     }

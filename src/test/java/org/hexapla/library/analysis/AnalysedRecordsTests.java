@@ -33,18 +33,19 @@ class AnalysedRecordsTests {
         var lines = new StringBuilder("symbol,title,date,type,station,issued,taken,analysed,999\n");
         for (var i = 1; i <= RECORDS; i++) {
             var day = LocalDate.of(2021, 7, 1).plusDays(i % 215);
-            lines.append("A/BULK/%d,\"Report of the Secretary-General, part %d\",%s,report,%s,%s,%sT09:00:00Z,%sT09:2%d:00Z,%s%n"
-                    .formatted(
-                            i,
-                            i,
-                            day,
-                            i % 2 == 0 ? "NY" : "GVA",
-                            day,
-                            day,
-                            day,
-                            i % 10,
-                            "jdc" + day.toString().replace("-", "") + "; abt"
-                                    + day.plusDays(1).toString().replace("-", "")));
+            lines.append(
+                    "A/BULK/%d,\"Report of the Secretary-General, part %d\",%s,report,%s,%s,%sT09:00:00Z,%sT09:2%d:00Z,%s%n"
+                            .formatted(
+                                    i,
+                                    i,
+                                    day,
+                                    i % 2 == 0 ? "NY" : "GVA",
+                                    day,
+                                    day,
+                                    day,
+                                    i % 10,
+                                    "jdc" + day.toString().replace("-", "") + "; abt"
+                                            + day.plusDays(1).toString().replace("-", "")));
         }
         var file = Files.writeString(folder.resolve("analysed-records.csv"), lines);
 
@@ -66,9 +67,7 @@ class AnalysedRecordsTests {
 
     @Test
     void areRefusedWithoutASignOfWhoAnalysedThem() throws IOException {
-        var file = Files.writeString(
-                folder.resolve("analysed-wrong.csv"),
-                """
+        var file = Files.writeString(folder.resolve("analysed-wrong.csv"), """
                 symbol,title,station,issued,999
                 A/BULK/X1,One,NY,2021-07-01,
                 A/BULK/X2,Two,Atlantis,2021-07-01,jdc20210701
@@ -87,9 +86,6 @@ class AnalysedRecordsTests {
                         select count(*) from library.fact_analysed fact
                         join library.document_symbol symbol on symbol.record = fact.record::bigint
                         where symbol.display like :symbols and fact.day between '2021-07-01' and '2022-02-28'
-                        """)
-                .param("symbols", symbols)
-                .query(Long.class)
-                .single();
+                        """).param("symbols", symbols).query(Long.class).single();
     }
 }

@@ -22,6 +22,16 @@ class WritingTheSampleTests {
 
     private static final Path FOLDER = Path.of("sample/library/issued");
 
+    /// Language, its letter, distribution, date, original, title, text.
+    private static final String SIX = """
+            en; E; Distr.: General; 10 January 2022; Original: English; Report of the Secretary-General on drinking water in mountain villages; Springs and wells give drinking water to mountain villages.
+            fr; F; Distr. générale; 10 janvier 2022; Original : anglais; Rapport du Secrétaire général sur l’eau potable dans les villages de montagne; Les sources et les puits donnent l’eau potable aux villages de montagne.
+            es; S; Distr. general; 10 de enero de 2022; Original: inglés; Informe del Secretario General sobre el agua potable en los pueblos de montaña; Los manantiales y los pozos dan agua potable a los pueblos de montaña.
+            ru; R; Distr.: General; 10 января 2022 года; Original: English; Доклад Генерального секретаря о питьевой воде в горных селениях; Родники и колодцы дают горным селениям питьевую воду.
+            ar; A; Distr.: General; 10 كانون الثاني/يناير 2022; Original: English; تقرير الأمين العام عن مياه الشرب في القرى الجبلية; توفر الينابيع والآبار مياه الشرب للقرى الجبلية.
+            zh; C; Distr.: General; 2022年1月10日; Original: English; 秘书长关于山村饮用水的报告; 泉水和水井为山村提供饮用水。
+            """;
+
     @Autowired
     IssuedSamples samples;
 
@@ -32,7 +42,13 @@ class WritingTheSampleTests {
     void writesTheDaysOfTwoStations() throws Exception {
         Files.createDirectories(FOLDER);
         inSixLanguages("A/76/801", "2200801");
-        english("A/76/802", "2200820", "letter", "The situation of lighthouses on remote coasts", "symbol2", "S/2022/802");
+        english(
+                "A/76/802",
+                "2200820",
+                "letter",
+                "The situation of lighthouses on remote coasts",
+                "symbol2",
+                "S/2022/802");
         english("A/RES/76/803", "2200830", "resolution", "International Day of Mountain Springs");
         english("A/C.3/76/L.804", "2200840", "draft", "Access to public libraries for children");
         english("A/76/805", "2200850", "report", "Water supply in small islands", "embargo", "2999-12-31");
@@ -57,7 +73,8 @@ class WritingTheSampleTests {
 
     private void english(String symbol, String job, String type, String theme, String... more) {
         var title = switch (type) {
-            case "letter" -> "Letter dated 4 January 2022 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General";
+            case "letter" ->
+                "Letter dated 4 January 2022 from the Permanent Representative of Malta to the United Nations addressed to the Secretary-General";
             case "report" -> "Report of the Secretary-General on " + small(theme);
             case "note" -> "Note by the Secretariat on " + small(theme);
             case "draft" -> "Draft resolution on " + small(theme);
@@ -83,20 +100,12 @@ class WritingTheSampleTests {
     }
 
     private void inSixLanguages(String symbol, String job) {
-        var texts = new LinkedHashMap<Language, List<String>>();
-        texts.put(Language.EN, List.of("Distr.: General", "10 January 2022", "Original: English", "Report of the Secretary-General on drinking water in mountain villages", "Springs and wells give drinking water to mountain villages."));
-        texts.put(Language.FR, List.of("Distr. générale", "10 janvier 2022", "Original : anglais", "Rapport du Secrétaire général sur l’eau potable dans les villages de montagne", "Les sources et les puits donnent l’eau potable aux villages de montagne."));
-        texts.put(Language.ES, List.of("Distr. general", "10 de enero de 2022", "Original: inglés", "Informe del Secretario General sobre el agua potable en los pueblos de montaña", "Los manantiales y los pozos dan agua potable a los pueblos de montaña."));
-        texts.put(Language.RU, List.of("Distr.: General", "10 января 2022 года", "Original: English", "Доклад Генерального секретаря о питьевой воде в горных селениях", "Родники и колодцы дают горным селениям питьевую воду."));
-        texts.put(Language.AR, List.of("Distr.: General", "10 كانون الثاني/يناير 2022", "Original: English", "تقرير الأمين العام عن مياه الشرب في القرى الجبلية", "توفر الينابيع والآبار مياه الشرب للقرى الجبلية."));
-        texts.put(Language.ZH, List.of("Distr.: General", "2022年1月10日", "Original: English", "秘书长关于山村饮用水的报告", "泉水和水井为山村提供饮用水。"));
-        var letters = Map.of(Language.EN, "E", Language.FR, "F", Language.ES, "S", Language.RU, "R", Language.AR, "A", Language.ZH, "C");
-        texts.forEach((language, words) -> {
-            var file = job + letters.get(language);
-            var masthead = new ArrayList<>(List.of("A/76/801"));
-            masthead.addAll(words.subList(0, 3));
-            files.put(file + ".pdf", samples.pdf(language, masthead, words.get(3), List.of(words.get(4))));
-            entries.add(IssuedSamples.entry(symbol, String.valueOf(letters.get(language)), file, "title", words.get(3)));
+        SIX.lines().map(line -> List.of(line.split("; "))).forEach(words -> {
+            var file = job + words.get(1);
+            var masthead = List.of(symbol, words.get(2), words.get(3), words.get(4));
+            var language = new Language(words.get(0));
+            files.put(file + ".pdf", samples.pdf(language, masthead, words.get(5), List.of(words.get(6))));
+            entries.add(IssuedSamples.entry(symbol, words.get(1), file, "title", words.get(5)));
         });
     }
 

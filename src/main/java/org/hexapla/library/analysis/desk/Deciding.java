@@ -159,6 +159,7 @@ class Deciding {
         values.read(field, typed, reader)
                 .ifPresentOrElse(
                         value -> suggestions.add(work.id(), field, value, reader),
-                        () -> faults.add(new Fault("add-" + field.code(), field.messageKey(), "analysis.fault.value", typed)));
+                        () -> faults.add(
+                                new Fault("add-" + field.code(), field.messageKey(), "analysis.fault.value", typed)));
     }
 }

@@ -50,13 +50,16 @@ class AnalysedRecordsImporter implements Importer {
 
     @Override
     public boolean recognises(Path path) {
-        return Folder.name(path).toLowerCase(Locale.ROOT).matches("analysed-.*\\.csv(\\.gz)?") && Files.isRegularFile(path);
+        return Folder.name(path).toLowerCase(Locale.ROOT).matches("analysed-.*\\.csv(\\.gz)?")
+                && Files.isRegularFile(path);
     }
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var batch = new Batch(path, run);
-        TableFile.csv(path).requiring("symbol", "title", "station", "issued", "999").read(run, batch::row);
+        TableFile.csv(path)
+                .requiring("symbol", "title", "station", "issued", "999")
+                .read(run, batch::row);
         batch.take();
     }
 
@@ -75,15 +78,14 @@ class AnalysedRecordsImporter implements Importer {
 
         void row(TableFile.Row row) {
             AnalysedRecord.read(
-                            KIND,
-                            row::get,
-                            wrong -> run.refused(row.bad(wrong.column(), wrong.key(), wrong.written())))
+                            KIND, row::get, wrong -> run.refused(row.bad(wrong.column(), wrong.key(), wrong.written())))
                     .ifPresent(this::add);
         }
 
         private void add(AnalysedRecord record) {
             // What bears one symbol belongs to one document, and is taken one after the other.
-            if (records.size() == BATCH || symbols.contains(record.contribution().sourceId())) {
+            if (records.size() == BATCH
+                    || symbols.contains(record.contribution().sourceId())) {
                 take();
             }
             records.add(record);

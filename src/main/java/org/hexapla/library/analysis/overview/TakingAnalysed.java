@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class TakingAnalysed {
 
-    private static final String COLUMNS = "station text, day date, kind text, symbol text, key text, title text, due date,"
-            + " taken timestamptz, analysed timestamptz, released timestamptz, record bigint, indexer text";
+    private static final String COLUMNS =
+            "station text, day date, kind text, symbol text, key text, title text, due date,"
+                    + " taken timestamptz, analysed timestamptz, released timestamptz, record bigint, indexer text";
 
     private final JdbcClient database;
     private final TakingContributions contributions;

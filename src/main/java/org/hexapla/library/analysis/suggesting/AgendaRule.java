@@ -85,7 +85,9 @@ class AgendaRule implements Rule {
         // The title may stand beside the number, or below it, an empty line between.
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i).strip();
-            if (titles.isEmpty() && i < 3 && (line.isEmpty() || LIST.matcher(line).matches())) {
+            if (titles.isEmpty()
+                    && i < 3
+                    && (line.isEmpty() || LIST.matcher(line).matches())) {
                 continue;
             }
             if (line.isEmpty() || TitleRule.begins(line) || isOfTheMasthead(line)) {

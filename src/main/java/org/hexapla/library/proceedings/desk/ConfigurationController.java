@@ -39,10 +39,7 @@ class ConfigurationController {
 
     @PostMapping
     ModelAndView change(
-            @PathVariable String slug,
-            @RequestParam int version,
-            @RequestParam Map<String, String> values,
-            Page page) {
+            @PathVariable String slug, @RequestParam int version, @RequestParam Map<String, String> values, Page page) {
         preparing.requireIndexer();
         var index = index(slug);
         var unreadable = new ArrayList<String>();

@@ -34,8 +34,8 @@ public record ConfigurationForm(
                                                 .collect(Collectors.joining("\n")),
                         "members",
                                 set.members().stream()
-                                        .map(member -> "%s; %s; %s"
-                                                .formatted(member.code(), member.name(), member.shown()))
+                                        .map(member ->
+                                                "%s; %s; %s".formatted(member.code(), member.name(), member.shown()))
                                         .collect(Collectors.joining("\n"))),
                 List.of(),
                 false);
@@ -60,7 +60,8 @@ public record ConfigurationForm(
             var equals = line.indexOf('=');
             if (equals > 0 && line.substring(0, equals).strip().matches("[GXC][0-9A-Z]{2}")) {
                 subheads.put(
-                        line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             } else {
                 unreadable.add(line);
             }

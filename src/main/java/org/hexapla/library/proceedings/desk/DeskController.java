@@ -42,8 +42,7 @@ class DeskController {
     @GetMapping
     ModelAndView list(@RequestParam(defaultValue = "") String refused, Page page) {
         preparing.requireIndexer();
-        return page.through(
-                "library/proceedings/desk", "view", new DeskView(indexes.all(), refused.strip()));
+        return page.through("library/proceedings/desk", "view", new DeskView(indexes.all(), refused.strip()));
     }
 
     @PostMapping
@@ -52,8 +51,8 @@ class DeskController {
         return IndexedSession.parse(organ, session)
                 .map(preparing::begin)
                 .map(index -> to(page, "/" + index.session().slug()))
-                .orElseGet(() -> page.through(
-                        "library/proceedings/desk", "view", new DeskView(indexes.all(), session.strip())));
+                .orElseGet(() ->
+                        page.through("library/proceedings/desk", "view", new DeskView(indexes.all(), session.strip())));
     }
 
     @GetMapping("/{slug:[A-Z]-\\w+}")
@@ -62,8 +61,7 @@ class DeskController {
         return page.through(
                 "library/proceedings/workbench",
                 "view",
-                workbenches.of(
-                        index(slug), LocalDate.now(clock).toString(), DeskView.isAnswer(answer) ? answer : ""));
+                workbenches.of(index(slug), LocalDate.now(clock).toString(), DeskView.isAnswer(answer) ? answer : ""));
     }
 
     @PostMapping("/{slug:[A-Z]-\\w+}/snapshot")
@@ -93,8 +91,7 @@ class DeskController {
     @PostMapping("/{slug:[A-Z]-\\w+}/issue")
     ModelAndView issue(@PathVariable String slug, @RequestParam String day, Page page) {
         preparing.requireIndexer();
-        return day(day)
-                .map(known -> answer(page, slug, preparing.issue(index(slug), known), "now-issued"))
+        return day(day).map(known -> answer(page, slug, preparing.issue(index(slug), known), "now-issued"))
                 .orElseGet(() -> to(page, "/" + slug + "?answer=no-day"));
     }
 

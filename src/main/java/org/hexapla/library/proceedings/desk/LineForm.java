@@ -70,7 +70,10 @@ public record LineForm(
                 // Cells may be empty, their places count.
                 values.getOrDefault("cells", "").isEmpty()
                         ? List.of()
-                        : values.getOrDefault("cells", "").lines().map(String::strip).toList());
+                        : values.getOrDefault("cells", "")
+                                .lines()
+                                .map(String::strip)
+                                .toList());
     }
 
     private static String text(Map<String, String> values, String name) {

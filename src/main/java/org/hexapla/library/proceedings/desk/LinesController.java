@@ -136,7 +136,10 @@ class LinesController {
         var all = runs.of(index, kind).stream()
                 .filter(run -> run.isDone() && run.lines() > 0)
                 .toList();
-        var later = all.stream().filter(run -> run.id() == to).findFirst().or(() -> all.stream().findFirst());
+        var later = all.stream()
+                .filter(run -> run.id() == to)
+                .findFirst()
+                .or(() -> all.stream().findFirst());
         var earlier = all.stream()
                 .filter(run -> run.id() == from)
                 .findFirst()
@@ -169,7 +172,10 @@ class LinesController {
     }
 
     private static @org.jspecify.annotations.Nullable Entry find(java.util.List<Entry> entries, String key) {
-        return entries.stream().filter(entry -> entry.key().equals(key)).findFirst().orElse(null);
+        return entries.stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElse(null);
     }
 
     private static SectionKind kind(String section, SessionIndex index) {

@@ -23,12 +23,7 @@ class Workbenches {
     private final Jobs jobs;
 
     Workbenches(
-            Snapshots snapshots,
-            Runs runs,
-            CorrectedLines lines,
-            Corrections corrections,
-            Issues issues,
-            Jobs jobs) {
+            Snapshots snapshots, Runs runs, CorrectedLines lines, Corrections corrections, Issues issues, Jobs jobs) {
         this.snapshots = snapshots;
         this.runs = runs;
         this.lines = lines;
@@ -62,7 +57,8 @@ class Workbenches {
         // Without corrections nobody need read the lines to count them.
         if (count == 0) {
             var good = runs.good(index, kind);
-            return new WorkbenchView.Part(kind, newest, good.map(run -> run.lines()).orElse(0), 0, 0);
+            return new WorkbenchView.Part(
+                    kind, newest, good.map(run -> run.lines()).orElse(0), 0, 0);
         }
         var overlay = lines.of(index, kind);
         return new WorkbenchView.Part(

@@ -92,8 +92,7 @@ public final class IndexVolume {
 
     private Volume.Part part(SectionKind kind, List<Entry> entries) {
         var title = SectionTexts.title(kind);
-        var introduction =
-                List.of(SectionTexts.introduction(kind, session.organ(), configuration.year()));
+        var introduction = List.of(SectionTexts.introduction(kind, session.organ(), configuration.year()));
         return switch (kind) {
             case RESOLUTIONS ->
                 new Volume.Tables(title, introduction, Volume.Paper.UPRIGHT, List.of(resolutions(entries)));
@@ -186,7 +185,10 @@ public final class IndexVolume {
                 : List.of("Resolution", "Title", "A.I.", "Vote", "Meeting", "Date");
         var widths = isCouncil ? List.of(2.2, 6.0, 1.6, 1.6, 1.2) : List.of(2.0, 6.0, 0.9, 1.6, 1.7, 1.4);
         return new Volume.Table(
-                "", head, widths, entries.stream().map(entry -> row(entry, head.size())).toList());
+                "",
+                head,
+                widths,
+                entries.stream().map(entry -> row(entry, head.size())).toList());
     }
 
     private static List<List<Run>> row(Entry entry, int columns) {
@@ -215,7 +217,8 @@ public final class IndexVolume {
                 rows.add(chartRow(entry, from, until));
             }
             tables.add(new Volume.Table(
-                    columns.symbols().own().get(from) + " to " + columns.symbols().own().get(until - 1),
+                    columns.symbols().own().get(from) + " to "
+                            + columns.symbols().own().get(until - 1),
                     head,
                     widths,
                     rows));

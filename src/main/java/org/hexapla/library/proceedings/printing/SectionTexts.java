@@ -25,11 +25,11 @@ public final class SectionTexts {
     /// @param year or years, as they were set; without one the words stand for the session
     public static String introduction(SectionKind kind, Organ organ, String year) {
         var name = Arrays.stream(organ.printed().split(" "))
-                .map(word -> word.equals("AND") ? "and" : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
+                .map(word -> word.equals("AND")
+                        ? "and"
+                        : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT))
                 .collect(Collectors.joining(" "));
-        return text(kind, 2)
-                .replace("{organ}", name)
-                .replace("{year}", year.isEmpty() ? "the session" : year);
+        return text(kind, 2).replace("{organ}", name).replace("{year}", year.isEmpty() ? "the session" : year);
     }
 
     private static String text(SectionKind kind, int column) {

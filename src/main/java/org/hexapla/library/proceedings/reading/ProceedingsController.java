@@ -105,5 +105,4 @@ class ProceedingsController {
     static MenuEntry deskInTheMenu() {
         return new MenuEntry("proceedings.desk.menu", "/proceedings/desk", 65, Visitor.Standing.STAFF);
     }
-
 }

@@ -42,7 +42,11 @@ public record SectionView(
     /// The message keys of the columns of a table after its first one.
     public List<String> columns() {
         return session.organ() == Organ.SECURITY_COUNCIL
-                ? List.of("proceedings.column.subject", "proceedings.column.vote", "proceedings.column.meeting", "proceedings.column.date")
+                ? List.of(
+                        "proceedings.column.subject",
+                        "proceedings.column.vote",
+                        "proceedings.column.meeting",
+                        "proceedings.column.date")
                 : List.of(
                         "proceedings.column.title",
                         "proceedings.column.item",

@@ -32,10 +32,10 @@ import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBo
 class VolumeController {
 
     private static final Map<String, MediaType> TYPES = Map.of(
-            "pdf", MediaType.APPLICATION_PDF,
+            "pdf",
+            MediaType.APPLICATION_PDF,
             "docx",
-                    MediaType.parseMediaType(
-                            "application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
+            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"));
 
     private final SessionIndexes indexes;
     private final Issues issues;

@@ -34,13 +34,14 @@ record FiftyDocuments(IssuedSamples samples, int number) {
         for (var i = 0; i < 50; i++) {
             var theme = THEMES.get(i % THEMES.size());
             var serial = number * 100 + i;
-            all.add(switch (i % 5) {
-                case 0 -> letter(serial, theme);
-                case 1 -> report(serial, theme);
-                case 2 -> note(serial, theme);
-                case 3 -> draft(serial, theme);
-                default -> resolution(serial, theme);
-            });
+            all.add(
+                    switch (i % 5) {
+                        case 0 -> letter(serial, theme);
+                        case 1 -> report(serial, theme);
+                        case 2 -> note(serial, theme);
+                        case 3 -> draft(serial, theme);
+                        default -> resolution(serial, theme);
+                    });
         }
         return all;
     }
@@ -68,7 +69,8 @@ record FiftyDocuments(IssuedSamples samples, int number) {
     }
 
     private Specimen report(int serial, String theme) {
-        return specimen("A/76/" + serial, "Report of the Secretary-General on " + small(theme), "report", theme, serial);
+        return specimen(
+                "A/76/" + serial, "Report of the Secretary-General on " + small(theme), "report", theme, serial);
     }
 
     private Specimen note(int serial, String theme) {

@@ -73,7 +73,8 @@ class IndexingDayTests {
         var mine = new HashMap<String, String>();
         while (mine.size() < 50) {
             var page = page(indexer, address);
-            var symbol = page.select("h1 bdi, h1").text().replace("Analysis of ", "").strip();
+            var symbol =
+                    page.select("h1 bdi, h1").text().replace("Analysis of ", "").strip();
             var specimen = Objects.requireNonNull(specimens.get(symbol));
             mine.put(symbol, address.replaceFirst("\\?.*", ""));
             address = at(click(indexer, address.replaceFirst("\\?.*", ""), decided(page, specimen)));
@@ -103,7 +104,9 @@ class IndexingDayTests {
         for (var one : mine.entrySet()) {
             clicks++;
             var page = page(reviewer, one.getValue());
-            assertThat(page.select("form[action$=approve-and-release]")).as(one.getKey()).isNotEmpty();
+            assertThat(page.select("form[action$=approve-and-release]"))
+                    .as(one.getKey())
+                    .isNotEmpty();
             assertThat(at(click(reviewer, one.getValue() + "/approve-and-release", Map.of("comment", ""))))
                     .endsWith("done=released");
         }
@@ -126,7 +129,8 @@ class IndexingDayTests {
                 IssuedSamples.zip(folder, "NY-2021-08-30.zip", List.of(entry), Map.of("2109999.pdf", french)));
         var visitor = new Site(port);
         var page = visitor.get("/en/symbol/" + specimen.symbol());
-        var body = page.statusCode() == 200 ? page.body() : visitor.get(to(page)).body();
+        var body =
+                page.statusCode() == 200 ? page.body() : visitor.get(to(page)).body();
         var file = Jsoup.parse(body).expectFirst("a[href^=/files/][href$=-FR.pdf]");
         assertThat(visitor.get(file.attr("href")).statusCode()).isEqualTo(200);
     }
@@ -135,7 +139,8 @@ class IndexingDayTests {
         search.awaitFresh();
         var visitor = new Site(port);
         assertThat(visitor.get("/en/symbol/" + specimen.symbol()).statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/en/search?q=" + specimen.symbol().replace("/", "%2F")).body())
+        assertThat(visitor.get("/en/search?q=" + specimen.symbol().replace("/", "%2F"))
+                        .body())
                 .doesNotContain(specimen.title());
     }
 

@@ -139,7 +139,9 @@ class IssuedDocumentsImporterTests {
                         "analysis.issued.unnamed");
         assertThat(run.refused.get(1).arguments()).contains("2100012.pdf");
         assertThat(lines.of(Station.VIENNA, LocalDate.of(2021, 7, 3))).hasSize(8);
-        assertThat(signedIn.asStaff("library").get("/en/analysis/days/VIE/2021-07-03").body())
+        assertThat(signedIn.asStaff("library")
+                        .get("/en/analysis/days/VIE/2021-07-03")
+                        .body())
                 .contains("2100011.pdf", "stray.pdf");
     }
 
@@ -182,7 +184,8 @@ class IssuedDocumentsImporterTests {
         assertThat(new Site(port).get("/files/" + file + "/a.pdf").statusCode()).isEqualTo(404);
         var staff = signedIn.asStaff("library");
         assertThat(staff.get("/en/analysis/" + work.id()).statusCode()).isEqualTo(404);
-        assertThat(staff.get("/en/analysis/" + work.id() + "/files/en").statusCode()).isEqualTo(404);
+        assertThat(staff.get("/en/analysis/" + work.id() + "/files/en").statusCode())
+                .isEqualTo(404);
 
         database.sql("update library.analysis_file set embargo = :past where file = :file")
                 .param("past", java.sql.Timestamp.from(Instant.EPOCH))
@@ -281,9 +284,7 @@ class IssuedDocumentsImporterTests {
                         select count(*) from library.analysis_joint joint
                         join library.analysis_symbol symbol on symbol.work = joint.work
                         where symbol.display in ('A/80/434', 'A/45/155', 'S/2025/632', 'S/21174')
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
         assertThat(proposed).isEqualTo(2);
     }
 
@@ -300,11 +301,15 @@ class IssuedDocumentsImporterTests {
     }
 
     private Work work(String symbol) {
-        return works.all(works.bearing(List.of(Symbol.of(symbol)))).values().iterator().next();
+        return works.all(works.bearing(List.of(Symbol.of(symbol))))
+                .values()
+                .iterator()
+                .next();
     }
 
     private long count(String station) {
-        return database.sql("select count(*) from library.analysis_work where station = :station and day = '2021-07-04'")
+        return database.sql(
+                        "select count(*) from library.analysis_work where station = :station and day = '2021-07-04'")
                 .param("station", station)
                 .query(Long.class)
                 .single();
