@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// The one register of records: gives ids, counts versions, keeps the whole previous state at each change.
 ///
 /// What a record says is in the tables of its kind, whose owner calls this in the transaction of its own change.
-/// Whether
-/// the acting person may do it is the owner's question.
+/// Whether the acting person may do it is the owner's question; whether anybody else works on it just now is
+/// asked here, of each [RecordGuard].
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Records {
@@ -28,12 +28,19 @@ public class Records {
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final List<RecordGuard> guards;
 
-    Records(JdbcClient database, People people, Clock clock, ApplicationEventPublisher events) {
+    Records(
+            JdbcClient database,
+            People people,
+            Clock clock,
+            ApplicationEventPublisher events,
+            List<RecordGuard> guards) {
         this.database = database;
         this.people = people;
         this.clock = clock;
         this.events = events;
+        this.guards = guards;
     }
 
     /// Makes records, and gives their ids in rising order.
@@ -62,6 +69,7 @@ public class Records {
     /// @param version the version that the change began with
     /// @param before the whole record as it was, as JSON
     /// @throws RecordChanged if another change came first
+    /// @throws RecordHeld if somebody else works on it
     public void change(RecordId record, int version, String before) {
         end(record, version, "changed", "", before);
     }
@@ -69,8 +77,38 @@ public class Records {
     /// Ends the last version; the id stays taken and the history readable.
     ///
     /// @throws RecordChanged if another change came first
+    /// @throws RecordHeld if somebody else works on it
     public void remove(RecordId record, int version, String reason, String before) {
         end(record, version, "removed", reason, before);
+    }
+
+    /// Brings a removed record back, as a new version.
+    ///
+    /// @param version the number that the removal gave it
+    /// @param state the whole record as it was and will be again, as JSON
+    /// @throws RecordChanged if somebody brought it back already
+    public void restore(RecordId record, int version, String state) {
+        var restored = database.sql("""
+                        update library.record set version = version + 1, changed = :now, changed_by = :by, state = 'live'
+                        where id = :id and version = :version and state = 'removed'
+                        """)
+                .param("now", now())
+                .param("by", actor())
+                .param("id", record.value())
+                .param("version", version)
+                .update();
+        if (restored == 0) {
+            throw new RecordChanged(record);
+        }
+        keep(record, version, "restored", "", state);
+    }
+
+    /// Whoever opens a form is told at once that the record is closed to them, and not when they save.
+    ///
+    /// @throws RecordHeld if somebody else works on it
+    @Transactional(readOnly = true)
+    public void requireOpen(RecordId record) {
+        guards.forEach(guard -> guard.requireOpen(record));
     }
 
     /// The record, removed or not.
@@ -101,6 +139,7 @@ public class Records {
     }
 
     private void end(RecordId record, int version, String act, String reason, String before) {
+        requireOpen(record);
         // The version in the condition lets only one of two writers through; no lock is needed.
         var ended = database.sql("""
                         update library.record
@@ -117,6 +156,10 @@ public class Records {
         if (ended == 0) {
             throw new RecordChanged(record);
         }
+        keep(record, version, act, reason, before);
+    }
+
+    private void keep(RecordId record, int version, String act, String reason, String before) {
         database.sql("""
                         insert into library.record_history (record, version, at, by, act, reason, before)
                         values (:id, :version, :now, :by, :act, :reason, :before::jsonb)

@@ -73,6 +73,9 @@ class PagesBrowserTests {
         sample.load();
         // A draft of the plan, so that the form of its pieces is met.
         signedIn.asAdministrator().post("/en/programme/versions", Map.of());
+        // A record that one of them works on, so that another is asked before taking it over.
+        signedIn.asAdministrator()
+                .post("/en/cataloguing/lists/add", Map.of("name", "Symbols to check", "record", "1 2 3"));
         walk = new Walk(signedIn.asAdministrator(), rendered)
                 .from(List.of(
                         "/en/",

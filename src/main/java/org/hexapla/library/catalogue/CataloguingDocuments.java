@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Symbol;
+import org.hexapla.library.PastVersion;
 import org.hexapla.library.RecordChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
+import org.hexapla.library.marc.MarcJson;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
@@ -56,6 +58,14 @@ public class CataloguingDocuments {
         people.requireStaff(DEPARTMENT);
     }
 
+    /// Refuses whoever opens a document that somebody else works on, before anything is typed in vain.
+    ///
+    /// @throws org.hexapla.library.RecordHeld if it is in the work list of another
+    public void requireOpen(RecordId id) {
+        requireCataloguer();
+        records.requireOpen(id);
+    }
+
     public Cataloguing add(Description description) {
         requireCataloguer();
         var taken = taken(description.symbols(), List.of());
@@ -96,6 +106,17 @@ public class CataloguingDocuments {
         fields.remove(id);
         tables.delete(before);
         audit.record(item(id), "removed", json, "");
+        search.changed(List.of(item(id)));
+    }
+
+    /// Brings a removed document back as it was. A symbol that another bears by now is borne by both.
+    void restore(RecordId id, int version, PastVersion last) {
+        requireCataloguer();
+        records.restore(id, version, last.state());
+        var document = new Document(id, version + 1, DescriptionJson.read(last.state()));
+        tables.insert(List.of(document), document.description().symbols());
+        MarcJson.in(last.state()).ifPresent(record -> fields.put(id, record));
+        audit.record(item(id), "restored", "", last.state());
         search.changed(List.of(item(id)));
     }
 

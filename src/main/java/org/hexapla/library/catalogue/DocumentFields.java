@@ -99,6 +99,11 @@ class DocumentFields {
                 .map(before -> written(List.of(description), _ -> before).getFirst());
     }
 
+    /// The fields that say a description.
+    MarcRecord written(Description description) {
+        return written(List.of(description), _ -> MarcRecord.EMPTY).getFirst();
+    }
+
     void add(Map<RecordId, MarcRecord> records) {
         stored.add(records);
     }

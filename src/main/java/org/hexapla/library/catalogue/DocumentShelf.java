@@ -89,7 +89,13 @@ class DocumentShelf implements MarcShelf {
     }
 
     @Override
+    public void restore(RecordId id, int version, PastVersion last) {
+        cataloguing.restore(id, version, last);
+    }
+
+    @Override
     public Optional<MarcRecord> asItWas(PastVersion version) {
-        return MarcJson.in(version.state());
+        return MarcJson.in(version.state())
+                .or(() -> Optional.of(fields.written(DescriptionJson.read(version.state()))));
     }
 }

@@ -37,6 +37,13 @@ public interface MarcShelf {
 
     void remove(RecordId id, int version, String reason);
 
-    /// The fields that a version had before it ended; nothing, if it was not catalogued in MARC then.
+    /// Brings a removed record back as it was in its last version, under its own number.
+    ///
+    /// @param version the number that the removal gave it
+    /// @throws org.hexapla.library.RecordChanged if somebody brought it back already
+    void restore(RecordId id, int version, PastVersion last);
+
+    /// The fields that a version had before it ended, as its model says them where it was not catalogued in MARC
+    /// then; nothing, if they can no longer be told.
     Optional<MarcRecord> asItWas(PastVersion version);
 }

@@ -30,13 +30,21 @@ class SpeechShelf implements MarcShelf {
     private final RecordingSpeeches recording;
     private final Records records;
     private final People people;
+    private final RestoringSpeeches restoring;
 
-    SpeechShelf(SpeechTable table, SpeechFields fields, RecordingSpeeches recording, Records records, People people) {
+    SpeechShelf(
+            SpeechTable table,
+            SpeechFields fields,
+            RecordingSpeeches recording,
+            Records records,
+            People people,
+            RestoringSpeeches restoring) {
         this.table = table;
         this.fields = fields;
         this.recording = recording;
         this.records = records;
         this.people = people;
+        this.restoring = restoring;
     }
 
     @Override
@@ -106,6 +114,12 @@ class SpeechShelf implements MarcShelf {
     public void remove(RecordId id, int version, String reason) {
         people.requireStaff("library");
         recording.remove(id, version, reason);
+    }
+
+    @Override
+    public void restore(RecordId id, int version, PastVersion last) {
+        people.requireStaff("library");
+        restoring.restore(id, version, last);
     }
 
     @Override

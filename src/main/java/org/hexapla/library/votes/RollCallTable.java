@@ -125,6 +125,8 @@ class RollCallTable {
                     select record, (to_jsonb(r) || jsonb_build_object(
                         'ballots', (select jsonb_object_agg(b.state, b.letter) from library.ballot b
                                     where b.roll_call = r.record),
+                        'names', (select jsonb_object_agg(b.state, b.named) from library.ballot b
+                                  where b.roll_call = r.record and b.named <> ''),
                         'subjects', (select jsonb_agg(s.scheme || ':' || s.value order by s.position)
                                      from library.roll_call_subject s where s.roll_call = r.record),
                         'told', (select jsonb_agg(t.source || ':' || t.source_id order by t.source)

@@ -32,6 +32,7 @@ class VoteShelf implements MarcShelf {
     private final KeepingRollCalls keeping;
     private final Records records;
     private final People people;
+    private final RestoringRollCalls restoring;
 
     VoteShelf(
             VoteReading reading,
@@ -39,13 +40,15 @@ class VoteShelf implements MarcShelf {
             VoteFields fields,
             KeepingRollCalls keeping,
             Records records,
-            People people) {
+            People people,
+            RestoringRollCalls restoring) {
         this.reading = reading;
         this.table = table;
         this.fields = fields;
         this.keeping = keeping;
         this.records = records;
         this.people = people;
+        this.restoring = restoring;
     }
 
     @Override
@@ -130,6 +133,12 @@ class VoteShelf implements MarcShelf {
     public void remove(RecordId id, int version, String reason) {
         people.requireStaff("library");
         keeping.remove(id, version, reason);
+    }
+
+    @Override
+    public void restore(RecordId id, int version, PastVersion last) {
+        people.requireStaff("library");
+        restoring.restore(id, version, last);
     }
 
     @Override

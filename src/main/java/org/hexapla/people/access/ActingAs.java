@@ -2,7 +2,6 @@ package org.hexapla.people.access;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.NotAllowed;
@@ -18,7 +17,7 @@ public final class ActingAs extends AbstractAuthenticationToken {
 
     /// The program itself: imports from the command line, the sample set, jobs.
     public static final Person PROGRAM =
-            new Person(new PersonId(new UUID(0, 0)), "Hexapla", Role.ADMINISTRATOR, Set.of(), Language.EN);
+            new Person(PersonId.PROGRAM, "Hexapla", Role.ADMINISTRATOR, Set.of(), Language.EN);
 
     private final transient Person person;
 

@@ -66,7 +66,7 @@ class EditingController {
 
     @GetMapping("/{id:\\d{1,18}}/edit")
     ModelAndView filled(@PathVariable long id, Page page) {
-        cataloguing.requireCataloguer();
+        cataloguing.requireOpen(new RecordId(id));
         var document = document(id);
         return form(page, document, filling.values(document.description(), page.language()), List.of());
     }

@@ -1,0 +1,15 @@
+package org.hexapla.library.cataloguing.editor;
+
+import java.util.List;
+
+/// What is wrong with a draft, or may be, and where.
+///
+/// @param row the field, from 0; -1 where it is about the record
+/// @param part the subfield, from 0; -1 where it is about the field
+/// @param isError whether it must be mended before the record is kept
+public record Note(int row, int part, boolean isError, String key, List<Object> arguments) {
+
+    public Object[] args() {
+        return arguments.toArray();
+    }
+}

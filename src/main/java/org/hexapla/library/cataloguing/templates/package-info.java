@@ -1,0 +1,5 @@
+/// What new records begin with.
+@NullMarked
+package org.hexapla.library.cataloguing.templates;
+
+import org.jspecify.annotations.NullMarked;

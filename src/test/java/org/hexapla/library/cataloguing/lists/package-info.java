@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.cataloguing.lists;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.marc.query;
+
+import org.jspecify.annotations.NullMarked;
