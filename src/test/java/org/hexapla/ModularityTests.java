@@ -3,6 +3,7 @@ package org.hexapla;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -39,6 +40,27 @@ class ModularityTests {
     void everyModuleHasItsCanvas() {
         new Documenter(MODULES).writeDocumentation();
         assertThat(Path.of("target/spring-modulith-docs/module-library.adoc")).exists();
+    }
+
+    /// A class of the same name among the tests is loaded in the place of the module's own, and its walls are gone.
+    @Test
+    void noTestHidesWhatAModuleMayUse() throws IOException {
+        var tests = Path.of("src", "test", "java");
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            assertThat(files.filter(file -> file.endsWith("package-info.java"))
+                            .filter(file -> read(file).contains("@ApplicationModule"))
+                            .map(file -> tests.resolve(Path.of("src", "main", "java").relativize(file))))
+                    .isNotEmpty()
+                    .noneMatch(Files::exists);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

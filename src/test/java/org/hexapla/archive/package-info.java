@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.archive;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.authorities;
-
-import org.jspecify.annotations.NullMarked;

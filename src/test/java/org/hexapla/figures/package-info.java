@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.figures;
-
-import org.jspecify.annotations.NullMarked;

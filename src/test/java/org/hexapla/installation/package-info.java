@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.installation;
-
-import org.jspecify.annotations.NullMarked;

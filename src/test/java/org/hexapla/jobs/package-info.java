@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.jobs;
-
-import org.jspecify.annotations.NullMarked;

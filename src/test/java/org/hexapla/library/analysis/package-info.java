@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.analysis;
-
-import org.jspecify.annotations.NullMarked;

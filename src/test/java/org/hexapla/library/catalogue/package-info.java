@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.catalogue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.cataloguing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.machines;
-
-import org.jspecify.annotations.NullMarked;

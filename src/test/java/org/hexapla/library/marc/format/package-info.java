@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.marc.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.proceedings;
-
-import org.jspecify.annotations.NullMarked;

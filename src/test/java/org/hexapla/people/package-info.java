@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.people;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.search;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.site;
-
-import org.jspecify.annotations.NullMarked;
