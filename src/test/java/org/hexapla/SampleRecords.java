@@ -26,6 +26,7 @@ public class SampleRecords {
             Map.entry("undl-votes", "library/votes"),
             Map.entry("speeches", "library/speeches"),
             Map.entry("issued-documents", "library/issued"),
+            Map.entry("indexes", "library/indexes"),
             Map.entry("programme-mandates", "programme/mandates.yaml"),
             Map.entry("programme-plan", "programme/plan.yaml"),
             Map.entry("usage-totals", "usage"),

@@ -3,30 +3,64 @@ package org.hexapla.library.proceedings.compiling;
 import java.util.List;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
-import org.hexapla.library.marc.MarcRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which records are worth looking at for a session: every record of the library, in the order of their numbers.
+/// Which records are worth looking at for a session, in the order of their numbers: more than belong to it, never fewer.
+/// Those that link to its heading, that say its code or the index's in words, and those that were never catalogued in
+/// MARC.
 @Component
 class Candidates {
 
-    private final MarcRecords records;
+    private static final String WORTH = """
+            from library.record r where r.state = 'live' and (
+                exists (select 1 from library.heading_link l where l.record = r.id and l.heading = any(:headings))
+                or exists (select 1 from library.marc m where m.record = r.id
+                           and (m.content::text like :session or m.content::text like :product))
+                or not exists (select 1 from library.marc m where m.record = r.id))
+            """;
+
+    private final SessionHeadings headings;
     private final JdbcClient database;
 
-    Candidates(MarcRecords records, JdbcClient database) {
-        this.records = records;
+    Candidates(SessionHeadings headings, JdbcClient database) {
+        this.headings = headings;
         this.database = database;
     }
 
-    long count(Scope scope) {
-        return database.sql("select count(*) from library.record where state = 'live'")
-                .query(Long.class)
-                .single();
+    /// The session's own, looked up once for a whole snapshot.
+    Chosen of(Scope scope) {
+        return new Chosen(
+                headings.of(scope.session()).stream()
+                        .map(heading -> heading.value())
+                        .toArray(Long[]::new),
+                "%\"c\": \"" + scope.session().code() + "%",
+                "%" + scope.configuration().product() + "%");
     }
 
-    List<RecordId> after(Scope scope, RecordKind kind, @Nullable RecordId last, int most) {
-        return records.shelf(kind).after(last, most);
+    long count(Chosen chosen) {
+        return asked("select count(*) " + WORTH, chosen).query(Long.class).single();
     }
+
+    List<RecordId> after(Chosen chosen, RecordKind kind, @Nullable RecordId last, int most) {
+        return asked("select r.id " + WORTH + " and r.kind = :kind and r.id > :last order by r.id limit :most", chosen)
+                .param("kind", kind.code())
+                .param("last", last == null ? 0 : last.value())
+                .param("most", most)
+                .query((row, _) -> new RecordId(row.getLong("id")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec asked(String question, Chosen chosen) {
+        return database.sql(question)
+                .param("headings", chosen.headings())
+                .param("session", chosen.session())
+                .param("product", chosen.product());
+    }
+
+    /// By what records are chosen.
+    // The driver takes arrays, and nobody changes this one.
+    @SuppressWarnings("ArrayRecordComponent")
+    record Chosen(Long[] headings, String session, String product) {}
 }

@@ -8,8 +8,8 @@ import org.hexapla.jobs.JobKind;
 import org.hexapla.jobs.Work;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
-import org.hexapla.library.marc.MarcEntry;
 import org.hexapla.library.marc.MarcRecords;
+import org.hexapla.library.marc.Resolving;
 import org.hexapla.library.proceedings.Snapshot;
 import org.hexapla.library.proceedings.compiling.TakenSnapshot.State;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ class TakingSnapshots implements JobKind {
     private final Snapshots snapshots;
     private final Candidates candidates;
     private final MarcRecords records;
-    private final RecordsInWords words;
+    private final Resolving resolving;
+    private final SessionHeadings headings;
     private final TransactionTemplate transactions;
 
     TakingSnapshots(
@@ -38,13 +39,15 @@ class TakingSnapshots implements JobKind {
             Snapshots snapshots,
             Candidates candidates,
             MarcRecords records,
-            RecordsInWords words,
+            Resolving resolving,
+            SessionHeadings headings,
             TransactionTemplate transactions) {
         this.indexes = indexes;
         this.snapshots = snapshots;
         this.candidates = candidates;
         this.records = records;
-        this.words = words;
+        this.resolving = resolving;
+        this.headings = headings;
         this.transactions = transactions;
     }
 
@@ -80,16 +83,17 @@ class TakingSnapshots implements JobKind {
     private boolean take(SessionIndex index, long snapshot, Work work) {
         var scope = new Scope(index.session(), index.configuration());
         var place = Place.of(work.checkpoint().orElse(""));
-        var total = candidates.count(scope);
+        var chosen = candidates.of(scope);
+        var total = candidates.count(chosen);
         var done = 0L;
         for (var kind : RecordKind.values()) {
             if (kind.ordinal() < place.kind().ordinal()) {
                 continue;
             }
             var last = kind == place.kind() ? place.last() : null;
-            for (var ids = candidates.after(scope, kind, last, BATCH);
+            for (var ids = candidates.after(chosen, kind, last, BATCH);
                     !ids.isEmpty();
-                    ids = candidates.after(scope, kind, ids.getLast(), BATCH)) {
+                    ids = candidates.after(chosen, kind, ids.getLast(), BATCH)) {
                 keep(scope, snapshot, kind, ids, work);
                 done += ids.size();
                 work.progress(done, Math.max(done, total));
@@ -98,28 +102,21 @@ class TakingSnapshots implements JobKind {
                 }
             }
         }
-        snapshots.add(
-                snapshot,
-                words.agenda(index.configuration().agenda()).stream()
-                        .map(item -> new Snapshot.Source(item.id().value(), Snapshot.Type.AGENDA_ITEM, item.record()))
-                        .toList(),
-                0);
+        snapshots.add(snapshot, headings.agenda(index.configuration().agenda()), 0);
         return true;
     }
 
     /// A step and the note of it are one transaction.
     private void keep(Scope scope, long snapshot, RecordKind kind, List<RecordId> ids, Work work) {
         transactions.executeWithoutResult(_ -> {
-            var entries = records.shelf(kind).find(ids).values().stream()
+            var entries = resolving.resolved(records.shelf(kind).find(ids)).values().stream()
                     .sorted(Comparator.comparingLong(entry -> entry.id().value()))
                     .toList();
-            var resolved = words.of(entries.stream().map(MarcEntry::record).toList());
             var sources = new ArrayList<Snapshot.Source>();
             var excluded = 0;
-            for (var at = 0; at < entries.size(); at++) {
-                switch (scope.of(resolved.get(at))) {
-                    case HERE ->
-                        sources.add(new Snapshot.Source(entries.get(at).id().value(), type(kind), resolved.get(at)));
+            for (var entry : entries) {
+                switch (scope.of(entry.record())) {
+                    case HERE -> sources.add(new Snapshot.Source(entry.id().value(), type(kind), entry.record()));
                     case TO_ANOTHER_INDEX -> excluded++;
                     case NOWHERE -> {}
                 }

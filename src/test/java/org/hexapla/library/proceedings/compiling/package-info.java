@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.proceedings.compiling;
+
+import org.jspecify.annotations.NullMarked;
