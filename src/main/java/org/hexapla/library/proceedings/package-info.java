@@ -6,8 +6,16 @@
 /// was issued stays as it was issued.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "library.marc",
-            "library.marc.format", "kernel", "people", "jobs", "print", "authorities", "figures"
+        allowedDependencies = {
+            "library",
+            "library.marc",
+            "library.marc.format",
+            "kernel",
+            "people",
+            "jobs",
+            "print",
+            "authorities",
+            "figures"
         })
 package org.hexapla.library.proceedings;
 

@@ -40,8 +40,7 @@ public class IssuingFromRecords {
     }
 
     /// @param records puts the records into the library
-    public Preparing issue(
-            IndexedSession session, Configuration configuration, Runnable records, LocalDate day) {
+    public Preparing issue(IndexedSession session, Configuration configuration, Runnable records, LocalDate day) {
         var came = transactions.execute(status -> {
             records.run();
             preparing.configure(preparing.begin(session), configuration);

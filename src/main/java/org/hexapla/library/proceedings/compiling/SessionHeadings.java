@@ -27,7 +27,9 @@ class SessionHeadings {
     /// The headings that stand for the session, however its code is written.
     List<AuthorityId> of(IndexedSession session) {
         return headings
-                .named(HeadingKind.SESSION, new TreeMap<>(Map.of('b', session.organ().letter() + "/")))
+                .named(
+                        HeadingKind.SESSION,
+                        new TreeMap<>(Map.of('b', session.organ().letter() + "/")))
                 .stream()
                 .filter(heading -> IndexedSession.bare(heading.parts().getOrDefault('c', ""))
                         .equals(session.code()))

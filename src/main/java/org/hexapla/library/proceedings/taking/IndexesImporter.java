@@ -122,6 +122,5 @@ class IndexesImporter implements Importer {
                 : Optional.empty();
     }
 
-    private record Wanted(
-            IndexedSession session, LocalDate day, String year, Path records, List<MemberName> members) {}
+    private record Wanted(IndexedSession session, LocalDate day, String year, Path records, List<MemberName> members) {}
 }

@@ -64,7 +64,10 @@ class MakingAnIndexTests {
         var staff = signedIn.asStaff("library");
         staff.post("/en/proceedings/desk", Map.of("organ", "S", "session", "43"));
         var desk = "/en/proceedings/desk/S-43";
-        answers.add(staff.post(desk + "/compile", Map.of()).headers().firstValue("location").orElse(""));
+        answers.add(staff.post(desk + "/compile", Map.of())
+                .headers()
+                .firstValue("location")
+                .orElse(""));
         staff.post(desk + "/snapshot", Map.of());
         awaitSnapshot();
         staff.post(desk + "/compile", Map.of());
@@ -95,8 +98,8 @@ class MakingAnIndexTests {
 
     @Test
     void theSnapshotHoldsTheRecordsOfTheSessionAndNoOthers() {
-        assertThat(snapshots.last(index())).hasValueSatisfying(taken -> assertThat(taken.sources())
-                .isEqualTo(3));
+        assertThat(snapshots.last(index()))
+                .hasValueSatisfying(taken -> assertThat(taken.sources()).isEqualTo(3));
     }
 
     @Test
@@ -117,7 +120,8 @@ class MakingAnIndexTests {
     @Test
     void theVolumeIsPrintedAsPdfAndWord() {
         assertThat(new Site(port).get("/en/proceedings/S-43/index.pdf").body()).startsWith("%PDF");
-        assertThat(new Site(port).get("/en/proceedings/S-43/index.docx").statusCode()).isEqualTo(200);
+        assertThat(new Site(port).get("/en/proceedings/S-43/index.docx").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -136,8 +140,11 @@ class MakingAnIndexTests {
     @Test
     void everyPageOfTheDeskOpens() {
         var staff = signedIn.asStaff("library");
-        for (var path : List.of("", "/configuration", "/subjects", "/subjects/line", "/subjects/differences", "/votes")) {
-            assertThat(staff.get("/fr/proceedings/desk/S-43" + path).statusCode()).as(path).isEqualTo(200);
+        for (var path :
+                List.of("", "/configuration", "/subjects", "/subjects/line", "/subjects/differences", "/votes")) {
+            assertThat(staff.get("/fr/proceedings/desk/S-43" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(200);
         }
         assertThat(new Site(port).get("/en/proceedings/S-44").statusCode()).isEqualTo(404);
     }
@@ -145,19 +152,16 @@ class MakingAnIndexTests {
     private void addRecords() {
         people.asProgram(() -> {
             records.shelf(RecordKind.DOCUMENT)
-                    .add(List.of(
-                            MarcLines.record("""
+                    .add(List.of(MarcLines.record("""
                                     191 $a S/1988/4301 $b S/ $c 43 $9 X01
                                     245 $a Letter from the representative of Cuba
                                     991 $a S/43 $d GULF OF EXAMPLES $z I
-                                    """),
-                            MarcLines.record("""
+                                    """), MarcLines.record("""
                                     191 $a S/PV.94301 $b S/ $c 43 $9 X88
                                     245 $a Meeting
                                     991 $a S/43 $d GULF OF EXAMPLES $z I
                                     992 $a 1988-04-18
-                                    """),
-                            MarcLines.record("""
+                                    """), MarcLines.record("""
                                     191 $a S/1987/4202 $b S/ $c 42 $9 X01
                                     245 $a Of another session
                                     991 $a S/42 $d GULF OF EXAMPLES $z I
@@ -180,11 +184,13 @@ class MakingAnIndexTests {
     }
 
     private void awaitSnapshot() {
-        await().atMost(Duration.ofSeconds(60)).until(() -> snapshots.last(index()).isPresent());
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> snapshots.last(index()).isPresent());
     }
 
     private void awaitRuns(int count) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> SectionKind.of(SESSION.organ()).stream()
-                .allMatch(kind -> runs.of(index(), kind).size() >= count));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> SectionKind.of(SESSION.organ()).stream()
+                        .allMatch(kind -> runs.of(index(), kind).size() >= count));
     }
 }

@@ -51,7 +51,14 @@ class OverlayTests {
     @Test
     void aHiddenLineIsLeftOutAndAnAddedOneStandsAmongItsHead() {
         var added = new Entry(
-                "added:1", SortKey.of(), "WATER", "General documents", "Own words.", "", Entry.Documents.of("S/2020/10"), List.of());
+                "added:1",
+                SortKey.of(),
+                "WATER",
+                "General documents",
+                "Own words.",
+                "",
+                Entry.Documents.of("S/2020/10"),
+                List.of());
         var overlay = Overlay.of(
                 List.of(PEACE, WATER),
                 List.of(
@@ -64,7 +71,14 @@ class OverlayTests {
     void aLineThatMovesUnderAnotherHeadIsSortedThere() {
         var third = entry("3", "WATER", "S/2020/30", "Third.");
         var moved = new Entry(
-                PEACE.key(), PEACE.sorting(), "WATER", PEACE.subhead(), PEACE.text(), "", Entry.Documents.of("S/2020/4"), List.of());
+                PEACE.key(),
+                PEACE.sorting(),
+                "WATER",
+                PEACE.subhead(),
+                PEACE.text(),
+                "",
+                Entry.Documents.of("S/2020/4"),
+                List.of());
         var overlay = Overlay.of(List.of(PEACE, WATER, third), List.of(changed(PEACE, moved)));
         assertThat(overlay.entries()).extracting(Entry::key).containsExactly("2", "1", "3");
     }

@@ -26,7 +26,8 @@ import org.hexapla.print.Printing;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// How long the index of a full year of a Council takes: invents 1,500 documents, 9,000 speeches and 60 votes, puts them
+/// How long the index of a full year of a Council takes: invents 1,500 documents, 9,000 speeches and 60 votes, puts
+/// them
 /// into the library, and then takes the snapshot, compiles every section and prints the volume.
 public final class ProceedingsBenchmark {
 
@@ -150,13 +151,22 @@ public final class ProceedingsBenchmark {
                 991 $a S/75 $d %s $z I
                 991 $a S/75 $d %s $z I
                 992 $a 2020-%02d-%02d
-                """.formatted(symbol, code, number % 28 + 1, number % 12 + 1, number % 28 + 1, subject(), subject(),
-                number % 12 + 1, number % 28 + 1));
+                """.formatted(
+                        symbol,
+                        code,
+                        number % 28 + 1,
+                        number % 12 + 1,
+                        number % 28 + 1,
+                        subject(),
+                        subject(),
+                        number % 12 + 1,
+                        number % 28 + 1));
     }
 
     private MarcRecord speech() {
         var speaker = random.nextInt(SPEAKERS);
-        return MarcLines.record("""
+        return MarcLines.record(
+                """
                 089 $b B22
                 245 $a Statement
                 269 $a 2020-05-12
