@@ -124,7 +124,7 @@ public class CataloguingDocuments {
     List<Document> insert(List<Description> descriptions) {
         var added = numbered(descriptions);
         tables.insert(added, List.of());
-        follow(added, List.of());
+        follow(added);
         return added;
     }
 
@@ -142,7 +142,7 @@ public class CataloguingDocuments {
             records.put(added.get(i).id(), described.get(i).record());
         }
         fields.add(records);
-        follow(added, List.copyOf(records.values()));
+        follow(added);
         return added;
     }
 
@@ -153,17 +153,11 @@ public class CataloguingDocuments {
                 .toList();
     }
 
-    private void follow(List<Document> added, List<MarcRecord> records) {
-        var acts = IntStream.range(0, added.size())
-                .mapToObj(i -> new Audit.Act(
-                        item(added.get(i).id()),
-                        "created",
-                        "",
-                        DocumentFields.state(
-                                added.get(i).description(),
-                                records.isEmpty() ? Optional.empty() : Optional.of(records.get(i)))))
-                .toList();
-        audit.record(acts);
+    /// What was said first is kept with the record and its history; the trail says who made it.
+    private void follow(List<Document> added) {
+        audit.record(added.stream()
+                .map(document -> new Audit.Act(item(document.id()), "created", "", ""))
+                .toList());
         search.changed(added.stream().map(document -> item(document.id())).toList());
     }
 

@@ -89,7 +89,7 @@ class DocumentTables {
                         insert into library.document_symbol
                             (record, position, display, key, sort_key, root, is_twin)
                         select record, position, display, key, sort_key, root,
-                            key = any(:shared)
+                            key in (select unnest(:shared::text[]))
                             and (row_number() over (partition by key order by record, position) > 1
                                  or exists (select from library.document_symbol other where other.key = row.key))
                         from jsonb_to_recordset(:rows::jsonb)

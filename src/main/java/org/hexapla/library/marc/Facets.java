@@ -1,6 +1,8 @@
 package org.hexapla.library.marc;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +35,21 @@ public final class Facets {
 
     /// The fields that say the facets of a record.
     public static List<DataField> of(MarcRecord record) {
-        var plain = record.fields().stream().filter(field -> !isFacet(field)).toList();
-        Set<DataField> facets = new LinkedHashSet<>();
-        for (var rule : RULES) {
-            if (rule.fires(plain, facets)) {
-                facets.add(rule.facet());
+        // By tag: there are many conditions, and each asks fields of one tag.
+        var asked = new HashMap<String, List<DataField>>();
+        for (var field : record.fields()) {
+            if (!isFacet(field)) {
+                asked.computeIfAbsent(field.tag(), _ -> new ArrayList<>()).add(field);
             }
         }
-        return facets.stream()
-                .sorted(java.util.Comparator.comparing(DataField::tag))
-                .toList();
+        Set<DataField> facets = new LinkedHashSet<>();
+        for (var rule : RULES) {
+            if (rule.fires(asked) && facets.add(rule.facet())) {
+                asked.computeIfAbsent(rule.facet().tag(), _ -> new ArrayList<>())
+                        .add(rule.facet());
+            }
+        }
+        return facets.stream().sorted(Comparator.comparing(DataField::tag)).toList();
     }
 
     public static boolean isFacet(DataField field) {
@@ -66,10 +73,26 @@ public final class Facets {
                     new DataField(row.getOrDefault("field", ""), ' ', ' ', subfields));
         }
 
-        boolean fires(List<DataField> fields, Set<DataField> facets) {
-            return (any.isEmpty() || any.stream().anyMatch(condition -> condition.holds(fields, facets)))
-                    && all.stream().allMatch(condition -> condition.holds(fields, facets))
-                    && none.stream().noneMatch(condition -> condition.holds(fields, facets));
+        boolean fires(Map<String, List<DataField>> fields) {
+            return (any.isEmpty() || holdsOne(any, fields)) && holdsEach(fields) && !holdsOne(none, fields);
+        }
+
+        private boolean holdsEach(Map<String, List<DataField>> fields) {
+            for (var condition : all) {
+                if (!condition.holds(fields)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private static boolean holdsOne(List<Condition> conditions, Map<String, List<DataField>> fields) {
+            for (var condition : conditions) {
+                if (condition.holds(fields)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private static List<Condition> conditions(Map<String, String> row, String column) {
@@ -91,15 +114,8 @@ public final class Facets {
                     Pattern.compile(written.substring(blank + 1)));
         }
 
-        boolean holds(List<DataField> fields, Set<DataField> facets) {
-            return any(TAGS.contains(tag) ? facets : fields);
-        }
-
-        private boolean any(Iterable<DataField> fields) {
-            for (var field : fields) {
-                if (!field.tag().equals(tag)) {
-                    continue;
-                }
+        boolean holds(Map<String, List<DataField>> fields) {
+            for (var field : fields.getOrDefault(tag, List.of())) {
                 for (var subfield : field.subfields()) {
                     if (subfield instanceof Subfield.Words(var code, var value)
                             && (codes.isEmpty() || codes.indexOf(code) >= 0)
