@@ -48,7 +48,7 @@ class ModularityTests {
         var tests = Path.of("src", "test", "java");
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
             assertThat(files.filter(file -> file.endsWith("package-info.java"))
-                            .filter(file -> read(file).contains("@ApplicationModule"))
+                            .filter(file -> read(file).matches("(?s).*@(ApplicationModule|NamedInterface).*"))
                             .map(file -> tests.resolve(Path.of("src", "main", "java").relativize(file))))
                     .isNotEmpty()
                     .noneMatch(Files::exists);

@@ -8,7 +8,7 @@
         allowedDependencies = {
             "library",
             "library.marc",
-            "library.marc.format",
+            "library.marc :: format",
             "library.catalogue",
             "kernel",
             "people",

@@ -5,8 +5,8 @@
 /// cannot be read is told with the record, the line and the tag, and the reading goes on where it can, so that whoever
 /// mends the file learns of all faults at once.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"library.marc", "kernel", "jobs"})
+@NamedInterface("format")
 package org.hexapla.library.marc.format;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.ApplicationModule;
+import org.springframework.modulith.NamedInterface;

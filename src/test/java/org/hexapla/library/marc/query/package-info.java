@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.marc.query;
-
-import org.jspecify.annotations.NullMarked;
