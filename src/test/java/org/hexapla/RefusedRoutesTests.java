@@ -31,6 +31,7 @@ class RefusedRoutesTests {
             "/{lang}/reset", "opened by the secret of that letter",
             "/{lang}/invitation", "opened by the secret of an invitation",
             "/oai", "harvesters may ask by POST; nothing is changed",
+            "/sru", "so may searchers",
             "/error", "tells what went wrong and does nothing");
 
     /// What is closed to visitors alone, and why.

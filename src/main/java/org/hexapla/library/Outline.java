@@ -34,7 +34,16 @@ public record Outline(
 
     /// Where it opens, after the language.
     public String path() {
-        return "/" + kind.code() + "s/" + id;
+        return path(kind, id);
+    }
+
+    /// Where a record of a kind opens, after the language.
+    public static String path(RecordKind kind, RecordId id) {
+        return switch (kind) {
+            case DOCUMENT -> "/documents/" + id;
+            case SPEECH -> "/speeches/" + id;
+            case VOTE -> "/votes/" + id;
+        };
     }
 
     /// A file of a record.

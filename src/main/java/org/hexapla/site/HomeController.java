@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The front door, in every language.
 @Controller
@@ -41,12 +42,17 @@ class HomeController {
     /// Machines may read everything but what is made anew for each question.
     @GetMapping(path = "/robots.txt", produces = MediaType.TEXT_PLAIN_VALUE)
     @ResponseBody
-    String robots() {
+    String robots(HttpServletRequest request) {
         return """
                 User-agent: *
                 Disallow: /*/search
                 Disallow: /*/sign-in
                 Disallow: /*/account
-                """;
+                Disallow: /api/
+                Disallow: /oai
+                Disallow: /sru
+                Sitemap: %s/sitemap.xml
+                """.formatted(
+                ServletUriComponentsBuilder.fromContextPath(request).build().toUriString());
     }
 }

@@ -11,6 +11,9 @@ public final class ProblemDocuments {
 
     public static boolean areWanted(HttpServletRequest request) {
         var accept = request.getHeader("Accept");
+        if (request.getRequestURI().startsWith("/api/")) {
+            return true;
+        }
         if (accept == null) {
             return request.getRequestURI().endsWith(".json");
         }

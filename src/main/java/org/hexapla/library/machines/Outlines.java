@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hexapla.library.OpenRecords;
 import org.hexapla.library.Outline;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,10 +28,12 @@ public class Outlines {
         return found;
     }
 
-    /// The same, with all that is known of them.
-    public Map<RecordId, ObjectNode> data(Collection<RecordId> records) {
-        var found = new HashMap<RecordId, ObjectNode>();
-        kinds.forEach(kind -> found.putAll(kind.data(records)));
-        return found;
+    /// Those of a kind, with all that is known of them.
+    public Map<RecordId, ObjectNode> data(RecordKind kind, Collection<RecordId> records) {
+        return kinds.stream()
+                .filter(shelf -> shelf.kind() == kind)
+                .findFirst()
+                .map(shelf -> shelf.data(records))
+                .orElse(Map.of());
     }
 }

@@ -1,12 +1,16 @@
 package org.hexapla.library.catalogue.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
 import org.hexapla.library.catalogue.Bodies;
 import org.hexapla.library.catalogue.Description;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A document as others cite it, in the words of a reader's language.
 record Citation(Description description, Language reader, String address) {
@@ -28,6 +32,36 @@ record Citation(Description description, Language reader, String address) {
         }
         parts.add(wording.leftToRight(address));
         return String.join(Messages.text(reader, "library.cite.comma"), parts);
+    }
+
+    String in(CitationFormat format) {
+        return switch (format) {
+            case RIS -> ris();
+            case BIBTEX -> bibtex();
+            case CSL_JSON -> csl();
+        };
+    }
+
+    /// As the Citation Style Language's programs read it: a list of one.
+    private String csl() {
+        var item = new LinkedHashMap<String, Object>();
+        item.put("id", description.symbol().display());
+        item.put("type", "report");
+        item.put("title", title().isEmpty() ? symbols() : title());
+        if (!body().isEmpty()) {
+            item.put("author", List.of(Map.of("literal", body())));
+            item.put("publisher", body());
+        }
+        item.put("number", symbols());
+        item.put("language", titleLanguage());
+        var date = description.date();
+        if (date != null) {
+            var parts =
+                    Arrays.stream(date.iso().split("-")).map(Integer::valueOf).toList();
+            item.put("issued", Map.of("date-parts", List.of(parts)));
+        }
+        item.put("URL", address);
+        return new JsonMapper().writeValueAsString(List.of(item));
     }
 
     String bibtex() {

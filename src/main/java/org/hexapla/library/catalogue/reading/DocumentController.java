@@ -108,7 +108,7 @@ class DocumentController {
                 rollCalls.stream()
                         .flatMap(votes -> votes.of(description.symbols()).stream())
                         .toList(),
-                new DocumentView.Cited(citation.plain(), citation.bibtex(), citation.ris()),
+                new DocumentView.Cited(citation.plain(), citation.bibtex(), citation.ris(), site),
                 LinkedData.of(document, files, address, site),
                 people.current().filter(person -> person.isStaff()).isPresent());
     }
@@ -157,12 +157,6 @@ class DocumentController {
     private static void signpost(
             Document document, List<FileVersion> files, String site, Page page, HttpServletResponse response) {
         var first = page.frame().languages().getFirst();
-        response.addHeader("Link", "<%s/%s/documents/%s>; rel=\"cite-as\"".formatted(site, first, document.id()));
-        response.addHeader("Link", "<https://schema.org/Report>; rel=\"type\"");
-        response.addHeader("Link", "<https://schema.org/AboutPage>; rel=\"type\"");
-        files.forEach(file -> response.addHeader(
-                "Link",
-                "<%s%s>; rel=\"item\"; type=\"%s\"; hreflang=\"%s\""
-                        .formatted(site, file.address(), file.mediaType(), file.language())));
+        new Signposts(document, files, site, first).posts().forEach(post -> response.addHeader("Link", post.header()));
     }
 }

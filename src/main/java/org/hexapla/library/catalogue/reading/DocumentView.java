@@ -39,5 +39,7 @@ public record DocumentView(
             String labelKey, Symbol symbol, @Nullable DocumentCard card) {}
 
     /// Texts to copy.
-    public record Cited(String plain, String bibtex, String ris) {}
+    ///
+    /// @param site the address of this site, before that of a file
+    public record Cited(String plain, String bibtex, String ris, String site) {}
 }

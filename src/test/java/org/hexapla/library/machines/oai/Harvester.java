@@ -1,14 +1,13 @@
 package org.hexapla.library.machines.oai;
 
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import static org.hexapla.library.machines.XmlAnswer.elements;
+import static org.hexapla.library.machines.XmlAnswer.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.hexapla.Site;
-import org.w3c.dom.Document;
+import org.hexapla.library.machines.XmlAnswer;
 import org.w3c.dom.Element;
 
 /// A harvester that does what the protocol's guidelines tell it.
@@ -22,30 +21,20 @@ record Harvester(Site site) {
     /// @param responseDate of its first page, from where to go on next time
     record Harvested(String responseDate, List<Got> records, int pages) {}
 
-    Document ask(String question) {
-        return parse(site.get("/oai?" + question).body());
-    }
-
-    static Document parse(String xml) {
-        try {
-            var factory = DocumentBuilderFactory.newDefaultInstance();
-            factory.setNamespaceAware(true);
-            return factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
-        } catch (Exception e) {
-            throw new IllegalStateException(xml, e);
-        }
+    Element ask(String question) {
+        return XmlAnswer.parse(site.get("/oai?" + question).body());
     }
 
     /// @param between what happens before the page of a number is asked for
     Harvested harvest(String question, Consumer<Integer> between) {
         var got = new ArrayList<Got>();
         var document = ask("verb=ListRecords&metadataPrefix=oai_dc&" + question);
-        var responseDate = text(document.getDocumentElement(), "responseDate");
+        var responseDate = text(document, "responseDate");
         var pages = 0;
         while (true) {
             pages++;
-            elements(document.getDocumentElement(), "record").forEach(record -> got.add(got(record)));
-            var token = text(document.getDocumentElement(), "resumptionToken");
+            elements(document, "record").forEach(record -> got.add(got(record)));
+            var token = text(document, "resumptionToken");
             if (token.isEmpty()) {
                 return new Harvested(responseDate, got, pages);
             }
@@ -61,20 +50,5 @@ record Harvester(Site site) {
                 text(header, "datestamp"),
                 header.getAttribute("status").equals("deleted"),
                 text(record, "title"));
-    }
-
-    static List<Element> elements(Element in, String name) {
-        var found = in.getElementsByTagNameNS("*", name);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(i -> (Element) found.item(i))
-                .toList();
-    }
-
-    /// The text of the first element of that name, or an empty one.
-    static String text(Element in, String name) {
-        return elements(in, name).stream()
-                .findFirst()
-                .map(Element::getTextContent)
-                .orElse("");
     }
 }

@@ -22,7 +22,6 @@ import org.hexapla.library.catalogue.DescriptionDraft;
 import org.hexapla.library.catalogue.DescriptionJson;
 import org.hexapla.library.catalogue.Relation;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Harvests a million documents from the whole program over HTTP, page by page, nothing kept between: records a second,
@@ -50,7 +49,7 @@ final class OaiBenchmark {
         var isMade = Files.exists(folder.resolve("made"));
         try (var server = BenchmarkDatabase.start(
                 Files.createDirectories(folder).resolve("database"), List.of("max_connections=40"))) {
-            var program = (ServletWebServerApplicationContext) SpringApplication.run(
+            var program = SpringApplication.run(
                     Hexapla.class,
                     "--server.port=0",
                     "--spring.datasource.url=" + server.url(),

@@ -1,8 +1,8 @@
 package org.hexapla.library.machines.oai;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hexapla.library.machines.oai.Harvester.elements;
-import static org.hexapla.library.machines.oai.Harvester.text;
+import static org.hexapla.library.machines.XmlAnswer.elements;
+import static org.hexapla.library.machines.XmlAnswer.text;
 
 import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -247,7 +247,7 @@ class OaiTests {
     }
 
     private org.w3c.dom.Element ask(String question) {
-        return new Harvester(new Site(port)).ask(question).getDocumentElement();
+        return new Harvester(new Site(port)).ask(question);
     }
 
     private static String elementsSchema() {

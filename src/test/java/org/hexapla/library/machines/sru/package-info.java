@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.machines.sru;
+
+import org.jspecify.annotations.NullMarked;
