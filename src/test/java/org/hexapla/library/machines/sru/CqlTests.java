@@ -68,7 +68,7 @@ class CqlTests {
                 "a not (b and c); !48",
                 "a or (b not c); !48",
                 "a prox b; !39",
-                "a xor b; !37",
+                "a xor b; !16",
                 "dc.nothing = a; !16",
                 "dc.title < a; !19",
                 "dc.title =/fuzzy a; !20",
