@@ -37,7 +37,7 @@ class ApiPages {
 
     @GetMapping("/{lang}/machines")
     ModelAndView machines(Page page) {
-        return page.through("library/machines", "site", site(), "identifier", settings.repositoryIdentifier());
+        return page.through("library/machines", "view", new MachinesView(site(), settings.repositoryIdentifier()));
     }
 
     @GetMapping("/api/openapi.yaml")
