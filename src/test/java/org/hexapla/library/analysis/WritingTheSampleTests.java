@@ -54,7 +54,6 @@ class WritingTheSampleTests {
         english("A/76/805", "2200850", "report", "Water supply in small islands", "embargo", "2999-12-31");
         entries.add(IssuedSamples.entry("A/76/806", "E", "2200860", "distributionType", "RES"));
         entries.add(IssuedSamples.entry("JOURNAL No. 2022/6", "E", "2200861"));
-        entries.add(IssuedSamples.entry("A/76/807", "F", "2200862", "title", "Un fichier qui n’est pas venu"));
         write("NY-2022-01-10.zip");
         english("A/HRC/49/808", "2200880", "report", "Right to education in mountain areas");
         english("E/2022/809", "2200890", "note", "Statistics of libraries");
