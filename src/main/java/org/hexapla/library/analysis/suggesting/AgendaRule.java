@@ -23,7 +23,8 @@ class AgendaRule implements Rule {
 
     /// `Items 23 and 35 of the preliminary list*`
     private static final Pattern LIST = Pattern.compile(
-            "(?:of the )?(?:provisional|preliminary)?\\s*(?:list|agenda)\\*{0,3}", Pattern.CASE_INSENSITIVE);
+            "(?:of the )?(?:provisional|preliminary)(?:\\s*(?:list|agenda))?\\*{0,3}|(?:list|agenda)\\*{0,3}",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.analysis.desk;
-
-import org.jspecify.annotations.NullMarked;

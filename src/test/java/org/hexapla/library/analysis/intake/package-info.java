@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.analysis.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.analysis.suggesting;
-
-import org.jspecify.annotations.NullMarked;
