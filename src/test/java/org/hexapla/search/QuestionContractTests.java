@@ -8,6 +8,7 @@ import static org.hexapla.search.SearchIndexContractTests.find;
 import static org.hexapla.search.SearchIndexContractTests.ids;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,22 @@ abstract class QuestionContractTests {
         assertThat(ids(find(index, "resolution A/RES/70/7"))).containsExactly("d7");
         assertThat(find(index, "A/RES/70").total()).isEqualTo(80);
         assertThat(find(index, "A/RES/70/99").spelling()).isPresent();
+    }
+
+    @Test
+    void allThatAnswersIsGivenWhateverThePage() {
+        var index = index();
+        index.write(
+                IntStream.rangeClosed(1, 150)
+                        .mapToObj(number -> document("d" + number)
+                                .titled(EN, number % 3 == 0 ? "A letter" : "A resolution")
+                                .document())
+                        .toList(),
+                List.of());
+        assertThat(index.all(SearchQuestion.of("resolution", EN), Map.of()))
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+        assertThat(index.all(SearchQuestion.of("nowhere", EN), Map.of())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.hexapla.library.marc.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import org.hexapla.library.marc.MarcRecord;
 
 /// Files of records in MARC.
@@ -30,6 +31,16 @@ public final class MarcFiles {
         }
     }
 
+    /// Tells the rows of a table that holds no records in MARC.
+    public static void rows(MarcFormat format, InputStream bytes, RowReading rows) throws IOException {
+        switch (format) {
+            case CSV -> DelimitedRows.read(bytes, ',', rows);
+            case TSV -> DelimitedRows.read(bytes, '\t', rows);
+            case XLSX -> ExcelRows.read(bytes, rows);
+            case MRK, MARCXML, ISO_2709, JSON -> throw new IllegalArgumentException("no table: " + format);
+        }
+    }
+
     /// @throws IllegalArgumentException if it is a table, whose columns must be known
     public static MarcWriter writer(MarcFormat format, OutputStream out) {
         return switch (format) {
@@ -49,6 +60,11 @@ public final class MarcFiles {
             case XLSX -> new ExcelWriter(out, layout);
             case MRK, MARCXML, ISO_2709, JSON -> writer(format, out);
         };
+    }
+
+    /// The lines of a record in MRK, without its leader: how cataloguers read it.
+    public static List<String> lines(MarcRecord record) {
+        return MrkWriter.lines(record);
     }
 
     /// One record as an element `record` of MARCXML, to stand inside another document.

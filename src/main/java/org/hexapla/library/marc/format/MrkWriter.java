@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.hexapla.library.marc.DataField;
 import org.hexapla.library.marc.MarcRecord;
 
@@ -27,26 +29,31 @@ final class MrkWriter implements MarcWriter {
         begun = true;
         // Some programs know a record by its leader only, and take a blank of it for a blank only.
         out.write("=LDR  " + Leaders.written(record.leader()) + '\n');
-        for (var field : record.control()) {
-            // First by name, then the blanks: a blank is written with the very sign that is named.
-            var value = Mnemonics.named(field.value(), MrkReader.SIGNS).replace(' ', '\\');
-            out.write('=' + field.tag() + "  " + value + '\n');
-        }
-        for (var field : record.fields()) {
-            write(field);
+        for (var line : lines(record)) {
+            out.write(line + '\n');
         }
     }
 
-    private void write(DataField field) throws IOException {
-        out.write('=' + field.tag() + "  ");
-        out.write(field.first() == ' ' ? '\\' : field.first());
-        out.write(field.second() == ' ' ? '\\' : field.second());
-        for (var subfield : field.subfields()) {
-            out.write('$');
-            out.write(subfield.code());
-            out.write(Mnemonics.named(Written.words(subfield), MrkReader.SIGNS));
+    static List<String> lines(MarcRecord record) {
+        var lines = new ArrayList<String>();
+        for (var field : record.control()) {
+            // First by name, then the blanks: a blank is written with the very sign that is named.
+            var value = Mnemonics.named(field.value(), MrkReader.SIGNS).replace(' ', '\\');
+            lines.add('=' + field.tag() + "  " + value);
         }
-        out.write('\n');
+        record.fields().forEach(field -> lines.add(line(field)));
+        return lines;
+    }
+
+    private static String line(DataField field) {
+        var line = new StringBuilder("=").append(field.tag()).append("  ");
+        line.append(field.first() == ' ' ? '\\' : field.first());
+        line.append(field.second() == ' ' ? '\\' : field.second());
+        for (var subfield : field.subfields()) {
+            line.append('$').append(subfield.code());
+            line.append(Mnemonics.named(Written.words(subfield), MrkReader.SIGNS));
+        }
+        return line.toString();
     }
 
     @Override

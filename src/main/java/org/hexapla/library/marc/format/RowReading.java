@@ -3,7 +3,7 @@ package org.hexapla.library.marc.format;
 import java.util.List;
 
 /// Who hears the rows of a table.
-interface RowReading {
+public interface RowReading {
 
     /// @param line on which the row begins, from 1
     void row(long line, List<String> cells);

@@ -1,0 +1,42 @@
+package org.hexapla.library.exchange.incoming;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.Importer;
+import org.springframework.stereotype.Component;
+
+/// `issued-documents`: lists of documents that were issued, as tables with the columns symbol, title, publication date,
+/// languages, job numbers and T-codes. All or nothing of each file.
+@Component
+class IssuedDocumentsImporter implements Importer {
+
+    private final ImportingFiles importing;
+
+    IssuedDocumentsImporter(ImportingFiles importing) {
+        this.importing = importing;
+    }
+
+    @Override
+    public String kind() {
+        return "issued-documents";
+    }
+
+    @Override
+    public String module() {
+        return "exchange";
+    }
+
+    /// A table may be anything: it is taken for this only where somebody says so.
+    @Override
+    public boolean recognises(Path path) {
+        return false;
+    }
+
+    @Override
+    public void read(Path path, ImportRun run) throws IOException {
+        for (var file : ImportingFiles.files(path, FileLayout.ISSUED)) {
+            importing.read(file, FileLayout.ISSUED, run);
+        }
+    }
+}
