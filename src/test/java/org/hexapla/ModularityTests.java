@@ -49,7 +49,8 @@ class ModularityTests {
         try (var files = Files.walk(Path.of("src", "main", "java"))) {
             assertThat(files.filter(file -> file.endsWith("package-info.java"))
                             .filter(file -> read(file).matches("(?s).*@(ApplicationModule|NamedInterface).*"))
-                            .map(file -> tests.resolve(Path.of("src", "main", "java").relativize(file))))
+                            .map(file ->
+                                    tests.resolve(Path.of("src", "main", "java").relativize(file))))
                     .isNotEmpty()
                     .noneMatch(Files::exists);
         }
