@@ -9,7 +9,7 @@
         allowedDependencies = {
             "library",
             "library.marc",
-            "library.marc.format",
+            "library.marc :: format",
             "kernel",
             "people",
             "jobs",
