@@ -103,7 +103,17 @@
     }
   });
 
+  // A button that stands outside the form is not noticed by htmx: what it asks goes along in a field.
+  const carry = (button) => {
+    const act = Object.assign(document.createElement("input"), { type: "hidden", name: "act", value: button.value });
+    form().append(act);
+  };
+
   document.addEventListener("click", (event) => {
+    const outside = event.target.closest?.('button[form="marc"]');
+    if (outside && !form().contains(outside)) {
+      carry(outside);
+    }
     leaving = event.target.matches?.('button[value="save"], button[value="save-as-new"]') ?? false;
   });
 

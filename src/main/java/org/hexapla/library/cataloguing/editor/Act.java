@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// What the pressed button asks for: `copy:3`, `part-remove:3:1`, `choose:3:0:1234`.
+/// What the pressed button asks for: `copy:3`, `part-remove:3:1`, `choose:3:0:1234`; `need:245` names a tag.
 ///
 /// @param row the field that is meant, from 0
 /// @param part the subfield, from 0
@@ -35,6 +35,7 @@ record Act(Verb verb, int row, int part, long number) {
         UNDO("undo"),
         REDO("redo"),
         ADD("add"),
+        NEED("need"),
         REMOVE("remove"),
         COPY("copy"),
         UP("up"),

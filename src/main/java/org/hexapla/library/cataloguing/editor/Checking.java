@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Checking {
 
+    private static final String LOG = "999";
+
     private final Drafting drafting;
     private final CheckingRecords checking;
 
@@ -21,10 +23,11 @@ class Checking {
 
     List<Note> check(Sheet sheet) {
         var written = drafting.record(sheet.kind(), sheet.draft());
-        return notes(
-                written,
-                sheet.draft(),
-                checking.check(sheet.kind(), sheet.id(), written.record()).findings());
+        // The entry of the work log is written when the record is saved: nobody has to type it.
+        var findings = checking.check(sheet.kind(), sheet.id(), written.record()).findings().stream()
+                .filter(finding -> !finding.tag().equals(LOG) || finding.occurrence() > 0)
+                .toList();
+        return notes(written, sheet.draft(), findings);
     }
 
     /// What cannot be a field, then what was found, errors first, each thing once.

@@ -29,6 +29,11 @@ public record Draft(String leader, List<Row> rows) {
             return new Row("", "", "", List.of(Part.empty()));
         }
 
+        /// An empty field of a tag.
+        static Row of(String tag) {
+            return new Row(tag, "", "", List.of(new Part("a", "", null)));
+        }
+
         /// Whether it has words and nothing else.
         public boolean isControl() {
             return tag.matches("00[1-9]");

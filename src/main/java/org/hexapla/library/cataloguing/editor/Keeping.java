@@ -63,7 +63,7 @@ class Keeping {
     }
 
     private static Sheet told(Sheet sheet, Problem problem) {
-        return sheet.with(List.of(new Note(-1, -1, true, problem.key(), problem.arguments())));
+        return sheet.with(List.of(new Note(-1, -1, "", true, problem.key(), problem.arguments())));
     }
 
     /// What came of it.

@@ -16,6 +16,7 @@ final class Shaping {
         var row = act.row();
         return switch (act.verb()) {
             case ADD -> draft.rows(rows -> added(rows, row, Row.empty()));
+            case NEED -> draft.rows(rows -> added(rows, placeOf(tag(act), rows) - 1, Row.of(tag(act))));
             case REMOVE -> draft.rows(rows -> removed(rows, row));
             case COPY -> draft.rows(rows -> copied(rows, row));
             case UP -> draft.rows(rows -> swapped(rows, row, row - 1));
@@ -41,12 +42,26 @@ final class Shaping {
                 Math.max(0, after.rows().size() - 1));
         return switch (act.verb()) {
             case ADD -> new Focus(row, -1);
+            case NEED -> new Focus(Math.max(0, placeOf(tag(act), after.rows()) - 1), 0);
             case PART_ADD, PART_COPY, PART_DOWN -> new Focus(row, act.part() + 1);
             case PART_UP, PART_REMOVE -> new Focus(row, Math.max(0, act.part() - 1));
             case REMOVE, COPY, UP, DOWN -> new Focus(row, 0);
             case FIND, CHOOSE -> new Focus(row, Math.max(0, act.part()));
             case CHECK, SAVE, SAVE_AS_NEW, UNDO, REDO, TAKE -> Focus.NOWHERE;
         };
+    }
+
+    /// Before the first field of the tags that follow.
+    static int placeOf(String tag, List<Row> rows) {
+        var place = rows.size();
+        while (place > 0 && rows.get(place - 1).tag().compareTo(tag) > 0) {
+            place--;
+        }
+        return place;
+    }
+
+    private static String tag(Act act) {
+        return "%03d".formatted(Math.clamp(act.row(), 1, 999));
     }
 
     /// @param part the subfield, or -1 for the tag

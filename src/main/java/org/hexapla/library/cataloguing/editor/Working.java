@@ -37,7 +37,7 @@ class Working {
                 yield next.notes().isEmpty() ? next.saying("cataloguing.editor.nothing-wrong") : next;
             }
             case SAVE, SAVE_AS_NEW -> sheet.to(steps.to(typed, typed), Shaping.Focus.NOWHERE);
-            case ADD, REMOVE, COPY, UP, DOWN, PART_ADD, PART_REMOVE, PART_COPY, PART_UP, PART_DOWN ->
+            case ADD, NEED, REMOVE, COPY, UP, DOWN, PART_ADD, PART_REMOVE, PART_COPY, PART_UP, PART_DOWN ->
                 changed(act, sheet, typed, Shaping.after(act, typed));
         };
     }
@@ -78,11 +78,7 @@ class Working {
         }
         var row = rows.get(act.row());
         return typed.rows(own -> {
-            var place = own.size();
-            while (place > 0 && own.get(place - 1).tag().compareTo(row.tag()) > 0) {
-                place--;
-            }
-            own.add(place, row);
+            own.add(Shaping.placeOf(row.tag(), own), row);
             return own;
         });
     }

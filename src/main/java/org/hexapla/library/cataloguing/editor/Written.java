@@ -34,7 +34,7 @@ final class Written {
     }
 
     void note(int place, int part, String key, String typed) {
-        notes.add(new Note(place, part, true, key, List.of(typed)));
+        notes.add(new Note(place, part, "", true, key, List.of(typed)));
     }
 
     /// What cannot be a field at all.
@@ -53,7 +53,12 @@ final class Written {
                 ? rows.get(finding.occurrence() - 1)
                 : -1;
         return new Note(
-                place, part(finding, place, draft), finding.isError(), finding.messageKey(), finding.arguments());
+                place,
+                part(finding, place, draft),
+                finding.occurrence() == 0 ? finding.tag() : "",
+                finding.isError(),
+                finding.messageKey(),
+                finding.arguments());
     }
 
     private static int part(Finding finding, int place, Draft draft) {
