@@ -140,7 +140,7 @@ public class BatchRows {
                             select number, upper(replace(subfield ->> 'a', ' ', '')) as symbol
                             from library.exchange_record, jsonb_array_elements(content -> 'fields') field,
                                 jsonb_array_elements(field -> '191' -> 'subfields') subfield
-                            where batch = :batch and kind = 'document' and subfield ? 'a'
+                            where batch = :batch and kind = 'document' and subfield ->> 'a' is not null
                         ), again as (
                             select distinct later.number from said later
                             join (select symbol, min(number) as first from said group by symbol) earlier

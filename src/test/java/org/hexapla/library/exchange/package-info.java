@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.exchange;
+
+import org.jspecify.annotations.NullMarked;
