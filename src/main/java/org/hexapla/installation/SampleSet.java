@@ -27,6 +27,7 @@ final class SampleSet {
             new Step("undl-votes", "library/votes"),
             new Step("speeches", "library/speeches"),
             new Step("issued-documents", "library/issued"),
+            new Step("marc", "library/marc"),
             new Step("indexes", "library/indexes"),
             new Step("programme-mandates", "programme/mandates.yaml"),
             new Step("programme-plan", "programme/plan.yaml"),

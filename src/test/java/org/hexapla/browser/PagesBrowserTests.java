@@ -76,6 +76,11 @@ class PagesBrowserTests {
         // A record that one of them works on, so that another is asked before taking it over.
         signedIn.asAdministrator()
                 .post("/en/cataloguing/lists/add", Map.of("name", "Symbols to check", "record", "1 2 3"));
+        // A change of many records that somebody looks at before it is made.
+        signedIn.asAdministrator()
+                .post(
+                        "/en/exchange/edit",
+                        Map.of("ids", "1 2 3", "act1", "add-field", "tag1", "500", "put1", "\\\\$aNote."));
         walk = new Walk(signedIn.asAdministrator(), rendered)
                 .from(List.of(
                         "/en/",

@@ -6,20 +6,20 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.springframework.stereotype.Component;
 
-/// `issued-documents`: lists of documents that were issued, as tables with the columns symbol, title, publication date,
+/// `issued-table`: lists of documents that were issued, as tables with the columns symbol, title, publication date,
 /// languages, job numbers and T-codes. All or nothing of each file.
 @Component
-class IssuedDocumentsImporter implements Importer {
+class IssuedTableImporter implements Importer {
 
     private final ImportingFiles importing;
 
-    IssuedDocumentsImporter(ImportingFiles importing) {
+    IssuedTableImporter(ImportingFiles importing) {
         this.importing = importing;
     }
 
     @Override
     public String kind() {
-        return "issued-documents";
+        return "issued-table";
     }
 
     @Override
