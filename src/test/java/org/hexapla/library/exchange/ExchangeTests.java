@@ -109,7 +109,8 @@ class ExchangeTests {
     void storesNothingOfAFileWithOneBadRecord() throws Exception {
         var file = Files.writeString(
                 folder.resolve("one-bad.mrk"),
-                document("A/77/9041", "Good") + "\n" + document("A/77/9042", "Bad").replace("2022-03-01", "soon"));
+                document("A/77/9041", "Good") + "\n"
+                        + document("A/77/9042", "Bad").replace("2022-03-01", "soon"));
         var report = imports.runNow("marc", file);
         assertThat(report.added()).isZero();
         assertThat(report.badInputs()).isNotEmpty().allMatch(bad -> bad.column().startsWith("269"));
@@ -149,8 +150,19 @@ class ExchangeTests {
         search.awaitFresh();
         var preview = cataloguer.post(
                 "/en/exchange/edit",
-                Map.of("ids", one + " " + two + " " + three, "act1", "replace", "tag1", "245", "code1", "a", "find1",
-                        "^Colour( of (?:water|air))$", "put1", "Color$1"));
+                Map.of(
+                        "ids",
+                        one + " " + two + " " + three,
+                        "act1",
+                        "replace",
+                        "tag1",
+                        "245",
+                        "code1",
+                        "a",
+                        "find1",
+                        "^Colour( of (?:water|air))$",
+                        "put1",
+                        "Color$1"));
         var batch = batch(preview);
         assertThat(cataloguer.get("/en/exchange/batches/" + batch).body()).contains("Color of water", "<del>");
         assertThat(cataloguer.get("/en/exchange/batches/" + batch + ".mrk").body())
@@ -225,7 +237,8 @@ class ExchangeTests {
                 + part(border, "layout", layout)
                 + "--" + border + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + border + "--\r\n";
-        return batch(cataloguer.send(cataloguer.request("/en/exchange/import")
+        return batch(cataloguer.send(cataloguer
+                .request("/en/exchange/import")
                 .header("Content-Type", "multipart/form-data; boundary=" + border)
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
     }
@@ -242,7 +255,8 @@ class ExchangeTests {
 
     private void await(BatchId batch, Batch.State state) {
         var until = Instant.now().plus(Duration.ofSeconds(30));
-        while (batches.find(batch).orElseThrow().state() != state && Instant.now().isBefore(until)) {
+        while (batches.find(batch).orElseThrow().state() != state
+                && Instant.now().isBefore(until)) {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
