@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;
+import java.util.function.Function;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.HeadingEntry;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.kernel.Language;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,7 @@ class FormTable {
     /// A heading that reads alike in many languages comes up so often.
     private static final int FORMS_OF_ONE = 8;
 
-    private static final int BATCH = 2000;
+    private static final int BATCH = 10_000;
 
     private static final String BY_LANGUAGE = """
             select heading from authorities.heading_form
@@ -38,11 +38,9 @@ class FormTable {
             order by start limit :most""";
 
     private final JdbcClient database;
-    private final JdbcTemplate batches;
 
-    FormTable(JdbcClient database, JdbcTemplate batches) {
+    FormTable(JdbcClient database) {
         this.database = database;
-        this.batches = batches;
     }
 
     /// Writes the forms of these anew; of those that are not live, none.
@@ -58,21 +56,40 @@ class FormTable {
 
     /// Writes the forms of new headings.
     void add(Collection<HeadingEntry> entries) {
-        var rows = new ArrayList<Object[]>();
+        var rows = new ArrayList<Row>();
         for (var entry : entries) {
-            if (!entry.isLive()) {
-                continue;
-            }
-            var kind = entry.content().kind().code();
-            for (var form : FoldedForms.of(entry.content())) {
-                rows.add(new Object[] {entry.id().value(), kind, form.language().tag(), form.isWithin(), form.start()});
+            if (entry.isLive()) {
+                FoldedForms.of(entry.content())
+                        .forEach(form ->
+                                rows.add(new Row(entry.id(), entry.content().kind(), form)));
             }
         }
         for (var from = 0; from < rows.size(); from += BATCH) {
-            batches.batchUpdate("""
-                    insert into authorities.heading_form (heading, kind, language, is_within, start)
-                    values (?, ?, ?, ?, ?)""", rows.subList(from, Math.min(rows.size(), from + BATCH)));
+            insert(rows.subList(from, Math.min(rows.size(), from + BATCH)));
         }
+    }
+
+    private record Row(AuthorityId heading, HeadingKind kind, FoldedForms.Form form) {}
+
+    private void insert(List<Row> rows) {
+        database.sql("""
+                        insert into authorities.heading_form (heading, kind, language, is_within, start)
+                        select * from unnest(:headings::bigint[], :kinds::text[], :languages::text[],
+                            :withins::boolean[], :starts::text[])""")
+                .param(
+                        "headings",
+                        rows.stream().map(row -> row.heading().value()).toArray(Long[]::new))
+                .param("kinds", texts(rows, row -> row.kind().code()))
+                .param("languages", texts(rows, row -> row.form().language().tag()))
+                .param(
+                        "withins",
+                        rows.stream().map(row -> row.form().isWithin()).toArray(Boolean[]::new))
+                .param("starts", texts(rows, row -> row.form().start()))
+                .update();
+    }
+
+    private static String[] texts(List<Row> rows, Function<Row, String> text) {
+        return rows.stream().map(text).toArray(String[]::new);
     }
 
     /// The headings of which a form begins with what was typed, then those of which a word does, in the reader's

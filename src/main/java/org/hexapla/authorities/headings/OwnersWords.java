@@ -3,8 +3,10 @@ package org.hexapla.authorities.headings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hexapla.authorities.ConceptId;
@@ -29,6 +31,9 @@ class OwnersWords {
     /// Codes of two or three letters are no name by which anybody looks for a state.
     private static final int SHORTEST_NAME = 4;
 
+    /// The number that a subject had in print.
+    private static final String FORMER_CODE = "T\\d{7}";
+
     private final JdbcClient database;
 
     OwnersWords(JdbcClient database) {
@@ -51,7 +56,7 @@ class OwnersWords {
                     var id = row.getString("id");
                     var draft = drafts.computeIfAbsent(id, _ -> new Draft());
                     draft.kind = row.getBoolean("is_place") ? HeadingKind.PLACE : HeadingKind.TOPIC;
-                    draft.address = row.getString("address");
+                    draft.numbers.add(row.getString("address"));
                     draft.take(row.getString("kind"), new Language(row.getString("language")), row.getString("text"));
                 });
         var contents = new ArrayList<HeadingContent>();
@@ -65,13 +70,15 @@ class OwnersWords {
 
     private static final class Draft {
         private HeadingKind kind = HeadingKind.TOPIC;
-        private String address = "";
         private final Map<Language, String> name = new TreeMap<>();
         private final List<SeeFrom> others = new ArrayList<>();
+        private final SequencedSet<String> numbers = new LinkedHashSet<>();
 
         void take(String labelKind, Language language, String text) {
             if (labelKind.equals("preferred")) {
                 name.put(language, text);
+            } else if (text.matches(FORMER_CODE)) {
+                numbers.add(text);
             } else {
                 others.add(SeeFrom.of(language, text));
             }
@@ -86,7 +93,7 @@ class OwnersWords {
                     code,
                     others,
                     List.of(),
-                    HeadingFacts.NONE.withNumbers(List.of(address)),
+                    HeadingFacts.NONE.withNumbers(List.copyOf(numbers)),
                     List.of());
         }
     }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Thesaurus.Concept;
 import org.hexapla.kernel.web.MenuEntry;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /// Subjects and their pages; the same addresses answer programs in SKOS.
 @Controller
@@ -30,6 +32,10 @@ class ConceptController {
     private static final int LONGEST_QUESTION = 200;
     private static final String TURTLE = "text/turtle";
     private static final String JSON_LD = "application/ld+json";
+    private static final String RDF_XML = "application/rdf+xml";
+
+    /// Numbers that the thesaurus had before it had addresses; they are printed in older works.
+    private static final String FORMER_CODE = "T\\d{7}";
 
     private final KnownThesaurus thesaurus;
     private final ShowingConcepts showing;
@@ -63,6 +69,12 @@ class ConceptController {
     ModelAndView concept(Page page, @PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         var concept = ConceptId.parse(id).flatMap(thesaurus::find);
+        if (concept.isEmpty() && id.matches(FORMER_CODE)) {
+            concept = thesaurus.named(id);
+            if (concept.isPresent()) {
+                return elsewhere(page, "/concepts/" + concept.get().id());
+            }
+        }
         if (concept.isEmpty() && ProblemDocuments.areWanted(request)) {
             throw new ConceptNotFound(id);
         }
@@ -95,6 +107,16 @@ class ConceptController {
         return json(id);
     }
 
+    @GetMapping(path = "/{id}", produces = RDF_XML)
+    ResponseEntity<byte[]> negotiatedXml(@PathVariable String id) {
+        return xml(id);
+    }
+
+    @GetMapping("/{id}.rdf")
+    ResponseEntity<byte[]> xml(@PathVariable String id) {
+        return answer(RDF_XML, document(id).xml());
+    }
+
     @GetMapping("/{id}.ttl")
     ResponseEntity<byte[]> turtle(@PathVariable String id) {
         return answer(TURTLE, document(id).turtle());
@@ -105,6 +127,13 @@ class ConceptController {
         return answer(JSON_LD, document(id).json());
     }
 
+    private static ModelAndView elsewhere(Page page, String path) {
+        var view = new RedirectView(page.to(path));
+        view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        view.setExposeModelAttributes(false);
+        return new ModelAndView(view);
+    }
+
     private static ResponseEntity<byte[]> answer(String type, String text) {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.parseMediaType(type), StandardCharsets.UTF_8))
@@ -113,7 +142,10 @@ class ConceptController {
     }
 
     private SkosDocument document(String id) {
-        Concept concept = ConceptId.parse(id).flatMap(thesaurus::find).orElseThrow(() -> new ConceptNotFound(id));
+        Concept concept = ConceptId.parse(id)
+                .flatMap(thesaurus::find)
+                .or(() -> id.matches(FORMER_CODE) ? thesaurus.named(id) : Optional.empty())
+                .orElseThrow(() -> new ConceptNotFound(id));
         return new SkosDocument(concept, thesaurus.vocabulary());
     }
 }

@@ -133,6 +133,11 @@ final class ReadingSkos {
                 .forEach(label -> others.add(new Named(Named.Kind.ALTERNATIVE, label.language(), label.text())));
         literals(resource, SKOS.HIDDEN_LABEL)
                 .forEach(label -> others.add(new Named(Named.Kind.HIDDEN, label.language(), label.text())));
+        // The number that a subject had in print: nobody is shown it, and whoever knows it is led here.
+        model.filter(resource, DCTERMS.IDENTIFIER, null).objects().stream()
+                .map(value -> value.stringValue().strip())
+                .filter(code -> code.matches("T\\d{7}"))
+                .forEach(code -> others.add(new Named(Named.Kind.HIDDEN, Language.EN, code)));
         return others;
     }
 

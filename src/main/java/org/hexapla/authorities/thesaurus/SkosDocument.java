@@ -30,6 +30,10 @@ record SkosDocument(Concept concept, Vocabulary vocabulary) {
         return written.toString();
     }
 
+    String xml() {
+        return RdfXml.of(model());
+    }
+
     private Model model() {
         ValueFactory values = SimpleValueFactory.getInstance();
         var model = new LinkedHashModel();

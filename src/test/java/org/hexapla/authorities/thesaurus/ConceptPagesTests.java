@@ -2,6 +2,7 @@ package org.hexapla.authorities.thesaurus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -15,8 +16,10 @@ import org.hexapla.Site;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.People;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -77,6 +80,30 @@ class ConceptPagesTests {
                         .path("skos:prefLabel")
                         .size())
                 .isEqualTo(6);
+
+        var xml = site.get("/en/concepts/peacekeeping", request -> request.header("Accept", "application/rdf+xml"));
+        assertThat(xml.headers().firstValue("Content-Type").orElse("")).startsWith("application/rdf+xml");
+        var parsed = Jsoup.parse(xml.body(), "", Parser.xmlParser());
+        assertThat(parsed.select("skos|prefLabel")).hasSize(6);
+        assertThat(parsed.select("skos|broader").attr("rdf:resource")).endsWith("/peace");
+    }
+
+    @Test
+    void aNumberFromPrintLeadsToItsSubject(@TempDir Path folder) throws Exception {
+        var file = folder.resolve("former.ttl");
+        Files.writeString(file, """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                <https://hexapla.example/thesaurus/once-printed> a skos:Concept ;
+                    dcterms:identifier "T0001556" ;
+                    skos:prefLabel "Once printed"@en .
+                """);
+        assertThat(NotedRun.of(people, skos, file).refused).isEmpty();
+
+        var answer = new Site(port).get("/fr/concepts/T0001556");
+        assertThat(answer.statusCode()).isEqualTo(301);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/fr/concepts/once-printed");
+        assertThat(new Site(port).get("/fr/concepts/T0009999").statusCode()).isEqualTo(404);
     }
 
     @Test
