@@ -1,5 +1,6 @@
 package org.hexapla.library.proceedings.reading;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumMap;
@@ -24,7 +25,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /// Indexes as files to print: issued ones for everybody, those in the making for the library's staff.
 @Controller
@@ -57,7 +57,7 @@ class VolumeController {
     }
 
     @GetMapping("/{slug:[A-Z]-\\w+}/index.{type:pdf|docx}")
-    ResponseEntity<StreamingResponseBody> issued(@PathVariable String slug, @PathVariable String type) {
+    ResponseEntity<byte[]> issued(@PathVariable String slug, @PathVariable String type) throws IOException {
         var issue = issues.last(index(slug)).orElseThrow(() -> new IndexMissing(slug));
         var sections = new EnumMap<SectionKind, List<Entry>>(SectionKind.class);
         SectionKind.of(issue.index().session().organ()).forEach(kind -> sections.put(kind, issues.lines(issue, kind)));
@@ -76,7 +76,7 @@ class VolumeController {
     }
 
     @GetMapping("/desk/{slug:[A-Z]-\\w+}/index.{type:pdf|docx}")
-    ResponseEntity<StreamingResponseBody> draft(@PathVariable String slug, @PathVariable String type) {
+    ResponseEntity<byte[]> draft(@PathVariable String slug, @PathVariable String type) throws IOException {
         preparing.requireIndexer();
         var index = index(slug);
         var sections = new EnumMap<SectionKind, List<Entry>>(SectionKind.class);
@@ -89,9 +89,13 @@ class VolumeController {
         return IndexedSession.ofSlug(slug).flatMap(indexes::find).orElseThrow(() -> new IndexMissing(slug));
     }
 
-    private ResponseEntity<StreamingResponseBody> file(
-            SessionIndex index, Configuration configuration, Map<SectionKind, List<Entry>> sections, String type) {
+    private ResponseEntity<byte[]> file(
+            SessionIndex index, Configuration configuration, Map<SectionKind, List<Entry>> sections, String type)
+            throws IOException {
         var volume = IndexVolume.of(index.session(), configuration, sections);
+        // Whole before the first byte goes out: half a file would look like an answer.
+        var file = new ByteArrayOutputStream();
+        print(type, volume, file);
         var name = "index-to-proceedings-" + index.session().slug() + "." + type;
         return ResponseEntity.ok()
                 .contentType(java.util.Objects.requireNonNull(TYPES.get(type)))
@@ -99,7 +103,7 @@ class VolumeController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
                 .header(HttpHeaders.CONTENT_LANGUAGE, "en")
-                .body(out -> print(type, volume, out));
+                .body(file.toByteArray());
     }
 
     private void print(String type, org.hexapla.print.Volume volume, OutputStream out) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.proceedings.taking;
+
+import org.jspecify.annotations.NullMarked;
