@@ -21,6 +21,10 @@ final class Averages implements Check {
     public List<Finding> check(Reading reading, Known known) {
         var findings = new ArrayList<Finding>();
         for (var passage : reading.passages()) {
+            // The mean of a list by months is of that list.
+            if (MonthlyLists.has(passage)) {
+                continue;
+            }
             for (var sentence : passage.sentences()) {
                 for (var mean : means(passage, sentence, reading.lexicon())) {
                     check(passage, sentence, mean, reading).ifPresent(findings::add);

@@ -32,16 +32,16 @@ final class CalendarDays implements Check {
     private static Optional<Finding> weekday(Passage passage, DayMention day, Reading reading) {
         var text = passage.text();
         int from = Math.max(0, day.start() - 16);
-        int to = Math.min(text.length(), day.end() + 10);
+        int to = Math.min(text.length(), day.end() + 34);
         var date = day.last(reading.period());
         for (var each : reading.lexicon().under("weekday.").entrySet()) {
             var words = "(?:" + each.getValue() + ")";
             var isNamed = reading.lexicon()
-                            .compiled("(?<!\\p{L})[وفبلك]?" + words + "(?:,|،)? *(?:the |le |el )?$")
+                            .compiled("(?<!\\p{L})[وفبلك]?" + words + "(?:,|،)? *\\(?(?:the |le |el )?$")
                             .matcher(text.substring(from, day.start()))
                             .find()
                     || reading.lexicon()
-                            .compiled("^ ?\\(?" + words + "(?!\\p{L}{2})")
+                            .compiled("^[,،]? ?\\(?{was-a}?" + words + "(?!\\p{L}{2})")
                             .matcher(text.substring(day.end(), to))
                             .find();
             if (isNamed && isAnother(date, Integer.parseInt(each.getKey()), day, reading)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Finds the days, months and years that a text names.
 final class Days {
@@ -86,14 +87,15 @@ final class Days {
         var year = "(?:,? +" + yearOf + "(?:عام )?(?<y>" + YEAR + "))?";
         var range = lexicon.words("range");
         var before = lexicon.isArabic() ? "(?<!\\d)" : "(?<![\\d\\p{L}.,/])";
-        return List.of(
+        return Stream.of(
                 before + "(?:(?<d1>\\d{1,2})" + ordinal + " *" + range + " *(?:ال)?)?(?<d>\\d{1,2})" + ordinal + " +"
                         + of + month + year,
-                "(?<!\\p{L})" + month + " +(?<d>\\d{1,2})" + ordinal + "(?! *\\d{3}|[\\d./]\\d)(?:,? +(?<y>" + YEAR
+                (lexicon.under("date.month-first").isEmpty() ? "(?!)" : "") + "(?<!\\p{L})" + month + " +(?<d>0?[1-9]|[12]\\d|3\\d(?= *, *\\d{4})|3[01])" + ordinal + "(?! *\\d{3}|[\\d./]\\d|\\d)(?:,? +(?<y>" + YEAR
                         + "))?",
                 "(?<!\\p{L})(?<part>" + parts() + ")(?: |-|')+" + of + month + year,
                 (lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}" : "(?<!\\p{L})") + month + year,
-                "(?<![\\d/.,-])(?<y>" + YEAR + ")(?![\\d/]|[.,]\\d| \\d{3})");
+                "(?<![\\d/.,-])(?<y>" + YEAR + ")(?![\\d/]|[.,]\\d| \\d{3})")
+                .toList();
     }
 
     private String parts() {

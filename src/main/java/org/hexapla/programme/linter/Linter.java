@@ -23,7 +23,16 @@ public final class Linter {
             new SymbolUse(),
             new ApproximateWords(),
             new Restatements(),
-            new AlikeTerms());
+            new AlikeTerms(),
+            new ComparedChanges(),
+            new MonthlyLists(),
+            new DaysOfPeriod(),
+            new SpanLengths(),
+            new DoubleMonths(),
+            new RepeatedFacts(),
+            new SessionYears(),
+            new OrdinalCounts(),
+            new SharesOverAll());
 
     private Linter() {}
 

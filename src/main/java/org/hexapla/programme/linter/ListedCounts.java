@@ -35,10 +35,12 @@ final class ListedCounts implements Check {
     /// @param start where the words that announce it begin
     private record Place(int start, int from, int to, Manner manner) {}
 
-    private enum Manner {
+    enum Manner {
         BRACKETS,
         COLON,
-        WORDS
+        WORDS,
+        /// A verb that may also lead to other things than those that are counted.
+        VERB
     }
 
     private static List<Place> lists(Passage passage, Sentence sentence, Lexicon lexicon) {
@@ -60,6 +62,8 @@ final class ListedCounts implements Check {
             places.add(new Place(words.start(), words.end(), end, Manner.WORDS));
         }
         named(passage, sentence, end, lexicon).ifPresent(places::add);
+        ListIntroductions.in(passage, sentence, end, lexicon)
+                .forEach(list -> places.add(new Place(list.start(), list.from(), end, list.manner())));
         return places;
     }
 
@@ -98,6 +102,9 @@ final class ListedCounts implements Check {
         }
         var list = Enumeration.of(text, from, place.to(), lexicon);
         var count = stated.get().value().longValueExact();
+        if (place.manner() == Manner.VERB && !list.mayHave(count - 1) && !list.mayHave(count + 1)) {
+            return Optional.empty();
+        }
         if (!list.isList() || list.mayHave(count) || hasAnother(passage, sentence, list, place)) {
             return Optional.empty();
         }
@@ -171,17 +178,17 @@ final class ListedCounts implements Check {
                         && !isOther
                         && (isFollowing
                                 || isListable && (place.manner() != Manner.BRACKETS || isAdjacent)
-                                || isAdjacent && place.manner() != Manner.COLON)
+                                || isAdjacent && (place.manner() == Manner.BRACKETS || place.manner() == Manner.WORDS))
                 ? Optional.of(last)
                 : Optional.empty();
     }
 
     private static boolean listable(String between, Lexicon lexicon) {
         return lexicon.isChinese()
-                ? lexicon.compiled("^ ?(?:个|种|项|座|所|家|大)?(?:主要|优先)?{listable}")
+                ? lexicon.compiled("^ ?(?:个|种|项|座|所|家|大)?(?:主要|优先)?(?:{listable}|{listable.also})")
                         .matcher(between)
                         .find()
-                : lexicon.compiled("^ *(?:[\\p{L}-]+ ){0,2}(?:ال)?{listable}(?!\\p{L})")
+                : lexicon.compiled("^ *(?:[\\p{L}-]+ ){0,2}(?:ال)?(?:{listable}|{listable.also})(?!\\p{L})")
                         .matcher(between)
                         .find();
     }

@@ -24,7 +24,10 @@ final class Periods implements Check {
                     continue;
                 }
                 var spans = Spans.in(passage, sentence, reading);
-                spans.forEach(span -> ofSpan(passage, span, reading.period()).ifPresent(findings::add));
+                spans.stream()
+                        .filter(span -> SpanLengths.of(passage, sentence, span, reading.lexicon())
+                                .isEmpty())
+                        .forEach(span -> ofSpan(passage, span, reading.period()).ifPresent(findings::add));
                 comparison(passage, sentence, spans, reading).ifPresent(findings::add);
             }
         }
@@ -48,7 +51,8 @@ final class Periods implements Check {
                     day(report.first()),
                     day(report.last())));
         }
-        if (!span.last().equals(report.last())) {
+        // A quarter that is named is meant.
+        if (span.sort() != Spans.Sort.CALENDAR && !span.last().equals(report.last())) {
             return Optional.of(passage.finding(
                     Rule.PERIOD, span.start(), span.end(), "linter.period.ends", day(span.last()), day(report.last())));
         }

@@ -200,7 +200,7 @@ final class Shares implements Check {
         var isPartition = sexes && shares.size() == 2 || rest;
         var near = shares.size() > 2 && sum.subtract(ALL).abs().compareTo(new BigDecimal("0.2")) <= 0;
         var off = sum.subtract(ALL).abs().compareTo(new BigDecimal("0.015")) > 0;
-        if (rest && isRestOfBefore(passage, sentence, sum)) {
+        if (rest && isRestOfBefore(passage, sentence, sum) || areSeveralAnswers(passage, sentence, lexicon)) {
             return Optional.empty();
         }
         if (!off || shares.stream().anyMatch(share -> !share.isExact()) || !(isPartition || near)) {
@@ -215,6 +215,16 @@ final class Shares implements Check {
         return passage.quantities(Math.max(0, sentence.start() - BEFORE), sentence.start()).stream()
                 .filter(Quantity::isShare)
                 .anyMatch(share -> share.value().add(sum).subtract(ALL).abs().compareTo(ROUNDING) <= 0);
+    }
+
+    /// "Respondents could choose more than one answer", in the sentences around.
+    private static boolean areSeveralAnswers(Passage passage, Sentence sentence, Lexicon lexicon) {
+        int at = passage.sentences().indexOf(sentence);
+        int from = passage.sentences().get(Math.max(0, at - 2)).start();
+        int to = passage.sentences()
+                .get(Math.min(passage.sentences().size() - 1, at + 2))
+                .end();
+        return lexicon.has("several-answers", passage.text().substring(from, to));
     }
 
     private static boolean areListed(Passage passage, List<Quantity> shares, Lexicon lexicon) {

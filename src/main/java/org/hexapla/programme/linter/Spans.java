@@ -179,7 +179,9 @@ final class Spans {
         var before = passage.text().substring(Math.max(sentence.start(), day.start() - 16), day.start());
         var expression =
                 lexicon.isChinese() ? "(?:截至|截止(?:到|至)?|直到) *$" : "(?:^|[^\\p{L}])[وف]?{cut-off} +(?:the |el |le )?$";
+        // "By the end of October" tells what was so by then; only a day reads like the day of a count.
         if (day.part() == DayMention.Part.YEAR
+                || day.part() == DayMention.Part.END && !lexicon.isChinese()
                 || !lexicon.compiled(expression).matcher(before).find()) {
             return Optional.empty();
         }

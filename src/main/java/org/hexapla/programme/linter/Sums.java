@@ -243,7 +243,21 @@ final class Sums implements Check {
                 || quantities.stream().anyMatch(each -> !each.isExact())) {
             return Optional.empty();
         }
-        return places.compare(quantities.getFirst(), quantities.subList(1, quantities.size()), Tolerance.ALL);
+        // "Of them" right behind the first says that it is a part itself, of a whole that was told before.
+        var first = quantities.getFirst();
+        var behind = places.text().substring(first.end(), quantities.get(1).start());
+        if (places.lexicon().compiled("^[^,،;]{0,24}{of-which}").matcher(behind).find()
+                || isToldBefore(places, quantities)) {
+            return Optional.empty();
+        }
+        return places.compare(first, quantities.subList(1, quantities.size()), Tolerance.ALL);
+    }
+
+    /// Whether the numbers of the sentence make a whole of the sentences before it.
+    private static boolean isToldBefore(Places places, List<Quantity> quantities) {
+        var sum = quantities.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return places.passage().quantities(0, places.sentence().start()).stream()
+                .anyMatch(each -> each.isCount() && each.value().compareTo(sum) == 0);
     }
 
     /// "$1.2 million went to printing ($0.5 million), translation ($0.4 million) and postage ($0.2 million)".
