@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A day at an indexer's desk: fifty documents from intake to release, through the pages, by two people; counts what
 /// they have to do.
@@ -43,6 +44,9 @@ class IndexingDayTests {
     Search search;
 
     @Autowired
+    JdbcClient database;
+
+    @Autowired
     SignedIn signedIn;
 
     @LocalServerPort
@@ -60,6 +64,7 @@ class IndexingDayTests {
     @Test
     void fiftyDocumentsGoFromIntakeToReaders() throws Exception {
         sample.load();
+        whatElseWaitsMayWait();
         var fifty = new FiftyDocuments(samples, 7);
         var specimens = new TreeMap<String, Specimen>();
         fifty.specimens().forEach(specimen -> specimens.put(specimen.symbol(), specimen));
@@ -97,6 +102,12 @@ class IndexingDayTests {
                 typed,
                 waited / 1e9 / 50);
         assertThat(perIndexer / 50.0).isLessThan(3);
+    }
+
+    /// The sample and other tests left documents that would come first.
+    private void whatElseWaitsMayWait() {
+        database.sql("update library.analysis_work set due = '2099-01-01' where stage in ('received', 'drafted')")
+                .update();
     }
 
     private void review(Map<String, String> mine) throws Exception {
