@@ -57,18 +57,15 @@ final class ComparedChanges implements Check {
             int behind = words.end();
             var before = counts(passage, behind, Math.min(sentence.end(), behind + BEHIND), lexicon).stream()
                     .findFirst()
-                    .filter(each -> !passage.text().substring(behind, each.start()).matches(".*[;؛；:].*"));
-            var now = before.flatMap(old -> counts(
-                            passage, Math.max(sentence.start(), place - BACK), place, lexicon)
-                    .stream()
-                    .filter(each -> areAlike(each, old))
-                    .reduce((_, later) -> later));
+                    .filter(each ->
+                            !passage.text().substring(behind, each.start()).matches(".*[;؛；:].*"));
+            var now = before.flatMap(old ->
+                    counts(passage, Math.max(sentence.start(), place - BACK), place, lexicon).stream()
+                            .filter(each -> areAlike(each, old))
+                            .reduce((_, later) -> later));
             if (before.isPresent() && now.isPresent()) {
                 pairs.add(new Pair(
-                        before.get(),
-                        now.get(),
-                        now.get().start(),
-                        before.get().end()));
+                        before.get(), now.get(), now.get().start(), before.get().end()));
             }
         }
         return pairs;
@@ -94,10 +91,10 @@ final class ComparedChanges implements Check {
                 && before.value().compareTo(now.value().multiply(FAR)) < 0;
     }
 
-    private static Optional<Finding> compare(
-            Passage passage, Sentence sentence, Pair pair, int end, Lexicon lexicon) {
+    private static Optional<Finding> compare(Passage passage, Sentence sentence, Pair pair, int end, Lexicon lexicon) {
         for (var said : passage.quantities(sentence.start(), end)) {
-            if (said.start() == pair.before().start() || said.start() == pair.now().start()) {
+            if (said.start() == pair.before().start()
+                    || said.start() == pair.now().start()) {
                 continue;
             }
             if (said.start() >= sentence.end() && !opens(passage, sentence, said, lexicon)) {

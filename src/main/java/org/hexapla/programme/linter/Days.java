@@ -88,13 +88,14 @@ final class Days {
         var range = lexicon.words("range");
         var before = lexicon.isArabic() ? "(?<!\\d)" : "(?<![\\d\\p{L}.,/])";
         return Stream.of(
-                before + "(?:(?<d1>\\d{1,2})" + ordinal + " *" + range + " *(?:ال)?)?(?<d>\\d{1,2})" + ordinal + " +"
-                        + of + month + year,
-                (lexicon.under("date.month-first").isEmpty() ? "(?!)" : "") + "(?<!\\p{L})" + month + " +(?<d>0?[1-9]|[12]\\d|3\\d(?= *, *\\d{4})|3[01])" + ordinal + "(?! *\\d{3}|[\\d./]\\d|\\d)(?:,? +(?<y>" + YEAR
-                        + "))?",
-                "(?<!\\p{L})(?<part>" + parts() + ")(?: |-|')+" + of + month + year,
-                (lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}" : "(?<!\\p{L})") + month + year,
-                "(?<![\\d/.,-])(?<y>" + YEAR + ")(?![\\d/]|[.,]\\d| \\d{3})")
+                        before + "(?:(?<d1>\\d{1,2})" + ordinal + " *" + range + " *(?:ال)?)?(?<d>\\d{1,2})" + ordinal
+                                + " +" + of + month + year,
+                        (lexicon.under("date.month-first").isEmpty() ? "(?!)" : "") + "(?<!\\p{L})" + month
+                                + " +(?<d>0?[1-9]|[12]\\d|3\\d(?= *, *\\d{4})|3[01])" + ordinal
+                                + "(?! *\\d{3}|[\\d./]\\d|\\d)(?:,? +(?<y>" + YEAR + "))?",
+                        "(?<!\\p{L})(?<part>" + parts() + ")(?: |-|')+" + of + month + year,
+                        (lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}" : "(?<!\\p{L})") + month + year,
+                        "(?<![\\d/.,-])(?<y>" + YEAR + ")(?![\\d/]|[.,]\\d| \\d{3})")
                 .toList();
     }
 

@@ -50,7 +50,8 @@ final class DaysOfPeriod implements Check {
             return false;
         }
         if (day.year() > 0) {
-            return day.last(period).isBefore(period.first()) || day.first(period).isAfter(period.last());
+            return day.last(period).isBefore(period.first())
+                    || day.first(period).isAfter(period.last());
         }
         return IntStream.rangeClosed(period.first().getYear(), period.last().getYear())
                 .mapToObj(day::ofYear)

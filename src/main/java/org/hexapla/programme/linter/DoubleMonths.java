@@ -53,8 +53,8 @@ final class DoubleMonths implements Check {
                     .filter(pair -> !names.first()
                             .get(pair.group(1))
                             .equals(names.second().get(pair.group(2))))
-                    .forEach(pair -> findings.add(passage.finding(
-                            Rule.DATE, pair.start(), pair.end(), "linter.date.months", pair.group())));
+                    .forEach(pair -> findings.add(
+                            passage.finding(Rule.DATE, pair.start(), pair.end(), "linter.date.months", pair.group())));
         }
         return findings;
     }

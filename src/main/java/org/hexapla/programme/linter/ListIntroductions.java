@@ -21,10 +21,19 @@ final class ListIntroductions {
     static List<Introduction> in(Passage passage, Sentence sentence, int end, Lexicon lexicon) {
         var found = new ArrayList<Introduction>();
         var edge = lexicon.isChinese() ? "" : lexicon.isArabic() ? "(?<!\\p{L})[وف]?" : "(?<!\\p{L})";
-        var blank = lexicon.isChinese() ? "" : lexicon.isArabic() ? "(?: |(?<=ل|ب))(?:{respectively} )?" : " (?:{respectively} )?";
+        var blank = lexicon.isChinese()
+                ? ""
+                : lexicon.isArabic() ? "(?: |(?<=ل|ب))(?:{respectively} )?" : " (?:{respectively} )?";
         add(found, passage, sentence, end, "(?:{list.intro})", ListedCounts.Manner.WORDS, lexicon);
         add(found, passage, sentence, end, edge + "(?:{list.verb})" + blank, ListedCounts.Manner.VERB, lexicon);
-        add(found, passage, sentence, end, edge + "{respectively}[,،]?(?: (?:with|to|on|in|by))? ", ListedCounts.Manner.WORDS, lexicon);
+        add(
+                found,
+                passage,
+                sentence,
+                end,
+                edge + "{respectively}[,،]?(?: (?:with|to|on|in|by))? ",
+                ListedCounts.Manner.WORDS,
+                lexicon);
         if (!lexicon.isChinese()) {
             place(found, passage, sentence, end, lexicon);
         }
@@ -32,7 +41,13 @@ final class ListIntroductions {
     }
 
     private static void add(
-            List<Introduction> found, Passage passage, Sentence sentence, int end, String words, ListedCounts.Manner manner, Lexicon lexicon) {
+            List<Introduction> found,
+            Passage passage,
+            Sentence sentence,
+            int end,
+            String words,
+            ListedCounts.Manner manner,
+            Lexicon lexicon) {
         var matcher = lexicon.compiled(words).matcher(passage.text()).region(sentence.start(), end);
         while (matcher.find()) {
             if (isListOfThings(passage.text(), matcher.end(), end, lexicon)) {
@@ -42,15 +57,16 @@ final class ListIntroductions {
     }
 
     /// "Nine centres, in Argentina, Chile and Peru": only names, and behind a comma.
-    private static void place(
-            List<Introduction> found, Passage passage, Sentence sentence, int end, Lexicon lexicon) {
-        var matcher = lexicon.compiled("[,،–]{list.place}").matcher(passage.text()).region(sentence.start(), end);
+    private static void place(List<Introduction> found, Passage passage, Sentence sentence, int end, Lexicon lexicon) {
+        var matcher =
+                lexicon.compiled("[,،–]{list.place}").matcher(passage.text()).region(sentence.start(), end);
         while (matcher.find()) {
             var list = Enumeration.of(passage.text(), matcher.end(), end, lexicon);
             var areNames = list.items().stream()
                     .allMatch(item -> lexicon.isArabic()
                             ? item.text().strip().split(" ").length <= 4
-                            : Character.isUpperCase((item.text().strip().replaceFirst("^(?:and|et|y|и|the) ", "") + " ").charAt(0)));
+                            : Character.isUpperCase(
+                                    (item.text().strip().replaceFirst("^(?:and|et|y|и|the) ", "") + " ").charAt(0)));
             if (areNames && isListOfThings(passage.text(), matcher.end(), end, lexicon)) {
                 found.add(new Introduction(matcher.start(), matcher.end(), ListedCounts.Manner.WORDS));
             }

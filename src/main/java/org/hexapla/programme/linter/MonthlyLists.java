@@ -34,7 +34,8 @@ final class MonthlyLists implements Check {
     }
 
     static boolean has(Passage passage) {
-        return passage.sentences().stream().anyMatch(sentence -> in(passage, sentence).size() >= FEWEST);
+        return passage.sentences().stream()
+                .anyMatch(sentence -> in(passage, sentence).size() >= FEWEST);
     }
 
     /// One number for each of several months that follow each other, all before or all behind their months.
@@ -85,7 +86,13 @@ final class MonthlyLists implements Check {
                 }
                 if (isMean(passage, sentence, said, lexicon) && !holds(passage, said, mean)) {
                     findings.add(finding(
-                            passage, said, "linter.average.differs", sum, count, mean.setScale(0, RoundingMode.HALF_UP), said.value()));
+                            passage,
+                            said,
+                            "linter.average.differs",
+                            sum,
+                            count,
+                            mean.setScale(0, RoundingMode.HALF_UP),
+                            said.value()));
                 } else if (isTotal(passage, sentence, said, lexicon) && !holds(passage, said, sum)) {
                     findings.add(finding(passage, said, "linter.sum.differs", terms(list), sum, said.value()));
                 }

@@ -26,7 +26,8 @@ final class OrdinalCounts implements Check {
     private static List<Finding> past(Passage passage, Sentence sentence, int ordinal, Lexicon lexicon) {
         var findings = new ArrayList<Finding>();
         var edge = lexicon.isChinese() ? "" : lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]?" : "(?<![\\p{L}-])";
-        var words = lexicon.compiled(edge + "{ordinal." + ordinal + "}(?: (?:and (?:last|final)|in a series|[^ ,.]{1,14}))? ?{ordinal.of} *")
+        var words = lexicon.compiled(edge + "{ordinal." + ordinal
+                        + "}(?: (?:and (?:last|final)|in a series|[^ ,.]{1,14}))? ?{ordinal.of} *")
                 .matcher(passage.text())
                 .region(sentence.start(), sentence.end());
         while (words.find()) {
@@ -36,7 +37,12 @@ final class OrdinalCounts implements Check {
                     .filter(each -> each.isCount() && each.start() == end || each.isCount() && each.start() == end + 2)
                     .filter(each -> each.value().longValue() > 1 && each.value().longValue() < ordinal)
                     .forEach(each -> findings.add(passage.finding(
-                            Rule.LISTED_COUNT, start, each.end(), "linter.listed-count.ordinal", ordinal, each.value())));
+                            Rule.LISTED_COUNT,
+                            start,
+                            each.end(),
+                            "linter.listed-count.ordinal",
+                            ordinal,
+                            each.value())));
         }
         return findings;
     }

@@ -66,10 +66,13 @@ final class RepeatedFacts implements Check {
     private static Optional<Fact> contradicted(Fact fact, List<Fact> facts, Reading reading) {
         var lexicon = reading.lexicon();
         var same = facts.stream()
-                .filter(other -> other.sentence() != fact.sentence() && Counted.sameNoun(other.said(), fact.said(), lexicon))
+                .filter(other ->
+                        other.sentence() != fact.sentence() && Counted.sameNoun(other.said(), fact.said(), lexicon))
                 .toList();
         if (!fact.said().isExact()
-                || same.stream().anyMatch(other -> other.said().value().compareTo(fact.said().value()) == 0)
+                || same.stream()
+                        .anyMatch(other ->
+                                other.said().value().compareTo(fact.said().value()) == 0)
                 || isOfOtherTime(fact, lexicon)) {
             return Optional.empty();
         }
@@ -125,12 +128,16 @@ final class RepeatedFacts implements Check {
     }
 
     private static int sharedNumbers(Fact fact, Fact other, Lexicon lexicon) {
-        var others = other.passage().quantities(other.sentence().start(), other.sentence().end());
-        return (int) fact.passage().quantities(fact.sentence().start(), fact.sentence().end()).stream()
+        var others = other.passage()
+                .quantities(other.sentence().start(), other.sentence().end());
+        return (int) fact
+                .passage()
+                .quantities(fact.sentence().start(), fact.sentence().end())
+                .stream()
                 .filter(each -> each.isCount() && each.value().compareTo(BigDecimal.TEN) > 0)
                 .filter(each -> others.stream()
-                        .anyMatch(second -> second.value().compareTo(each.value()) == 0
-                                && Counted.sameNoun(each, second, lexicon)))
+                        .anyMatch(second ->
+                                second.value().compareTo(each.value()) == 0 && Counted.sameNoun(each, second, lexicon)))
                 .count();
     }
 
@@ -141,7 +148,8 @@ final class RepeatedFacts implements Check {
         return first.length() >= 2
                 && first.length() == second.length()
                 && Arrays.equals(
-                        first.chars().sorted().toArray(), second.chars().sorted().toArray());
+                        first.chars().sorted().toArray(),
+                        second.chars().sorted().toArray());
     }
 
     /// The same digits of another order of magnitude: 1.2 million and 1.2 billion.
@@ -170,7 +178,9 @@ final class RepeatedFacts implements Check {
                 for (int i = 0; i + 2 <= found.length(); i += 2) {
                     words.add(found.substring(i, i + 2));
                 }
-            } else if (!lexicon.compiled("{function}|{plain-words}").matcher(found).matches()) {
+            } else if (!lexicon.compiled("{function}|{plain-words}")
+                    .matcher(found)
+                    .matches()) {
                 words.add(found.substring(0, Math.min(6, found.length())));
             }
         }

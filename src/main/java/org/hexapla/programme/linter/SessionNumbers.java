@@ -17,8 +17,8 @@ final class SessionNumbers {
 
     private static final Map<Language, Map<String, Integer>> ORDINALS = new ConcurrentHashMap<>();
     private static final int LAST = 99;
-    private static final List<String> ARABIC_UNITS = List.of(
-            "الحادية", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة");
+    private static final List<String> ARABIC_UNITS =
+            List.of("الحادية", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة", "الثامنة", "التاسعة");
     private static final List<String> ARABIC_TENS =
             List.of("العشرين", "الثلاثين", "الأربعين", "الخمسين", "الستين", "السبعين", "الثمانين", "التسعين");
 
@@ -33,10 +33,11 @@ final class SessionNumbers {
                 .sorted((one, other) -> other.length() - one.length())
                 .map(word -> Pattern.quote(word).replace(" ", "\\E[ -]+\\Q"))
                 .collect(Collectors.joining("|", "(?<word>", ")"));
-        var number = "(?:(?<![\\d/])(?<digits>\\d{2})(?:st|nd|rd|th|e|ª|-[а-я]{1,3})?|" + (ordinals.isEmpty() ? "(?<word>(?!))" : spelled) + ")";
+        var number = "(?:(?<![\\d/])(?<digits>\\d{2})(?:st|nd|rd|th|e|ª|-[а-я]{1,3})?|"
+                + (ordinals.isEmpty() ? "(?<word>(?!))" : spelled) + ")";
         var expression = lexicon.isArabic() || lexicon.language().equals(Language.ES)
-                ? "{session-word} (?:ال)?" + number + "|" + number.replace("<digits>", "<digits2>").replace("<word>", "<word2>")
-                        + " {session-word}"
+                ? "{session-word} (?:ال)?" + number + "|"
+                        + number.replace("<digits>", "<digits2>").replace("<word>", "<word2>") + " {session-word}"
                 : "(?:第 ?)?" + number + " ?(?:届)?(?:regular |очередной |очередная )?{session-word}";
         var found = new ArrayList<Session>();
         for (var match = lexicon.compiled(expression).matcher(words); match.find(); ) {
@@ -46,7 +47,8 @@ final class SessionNumbers {
                     match.start(),
                     match.end(),
                     digits.isEmpty()
-                            ? ordinals.getOrDefault(word.toLowerCase(Locale.ROOT).replaceAll("[ -]+", " "), 0)
+                            ? ordinals.getOrDefault(
+                                    word.toLowerCase(Locale.ROOT).replaceAll("[ -]+", " "), 0)
                             : Integer.parseInt(digits)));
         }
         return found.stream().filter(each -> each.number() > 0).toList();
@@ -85,7 +87,10 @@ final class SessionNumbers {
                 .forEach(set -> {
                     for (int number = 20; number <= LAST; number++) {
                         ordinals.putIfAbsent(
-                                format.format(number, set).toLowerCase(Locale.ROOT).replaceAll("[\\u00AD]", "").replaceAll("[ -]+", " "),
+                                format.format(number, set)
+                                        .toLowerCase(Locale.ROOT)
+                                        .replaceAll("[\\u00AD]", "")
+                                        .replaceAll("[ -]+", " "),
                                 number);
                     }
                 });

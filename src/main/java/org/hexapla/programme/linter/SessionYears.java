@@ -36,7 +36,10 @@ final class SessionYears implements Check {
             int start = numbers.start();
             int end = numbers.end();
             var before = passage.text().substring(Math.max(sentence.start(), start - 40), start);
-            if (session < FIRST_BY_SESSION || !lexicon.compiled("{resolution}|A/RES").matcher(before + numbers.group()).find()) {
+            if (session < FIRST_BY_SESSION
+                    || !lexicon.compiled("{resolution}|A/RES")
+                            .matcher(before + numbers.group())
+                            .find()) {
                 continue;
             }
             var wrong = yearBehind(passage, sentence, end, lexicon).filter(day -> !isOf(session, day.year()));
@@ -66,9 +69,18 @@ final class SessionYears implements Check {
                 .flatMap(each -> passage.days(sentence.start() + each.end(), sentence.end()).stream()
                         .filter(day -> day.year() > 0 && day.start() - sentence.start() - each.end() <= 44)
                         .limit(1)
+                        .filter(day -> isTimeOf(words.substring(each.end(), day.start() - sentence.start()), lexicon))
                         .filter(day -> !isOf(each.number(), day.year()))
                         .map(day -> finding(passage, sentence.start() + each.start(), day.end())))
                 .findFirst();
+    }
+
+    /// "At its session, in 2021", not "at its session, and since 2020".
+    private static boolean isTimeOf(String between, Lexicon lexicon) {
+        return !between.contains("、")
+                && !lexicon.compiled("[;؛]|(?<!\\p{L})(?:{since}|{older-thing.apart})(?!\\p{L})")
+                        .matcher(between)
+                        .find();
     }
 
     private static boolean isOf(int session, int year) {

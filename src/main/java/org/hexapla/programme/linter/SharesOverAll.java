@@ -19,8 +19,8 @@ final class SharesOverAll implements Check {
                 if (share.isShare()
                         && share.value().compareTo(BigDecimal.ONE) > 0
                         && isPart(passage, share, reading.lexicon())) {
-                    findings.add(passage.finding(
-                            Rule.SHARE, share.start(), share.end(), "linter.share.sum", share.value()));
+                    findings.add(
+                            passage.finding(Rule.SHARE, share.start(), share.end(), "linter.share.sum", share.value()));
                 }
             }
         }

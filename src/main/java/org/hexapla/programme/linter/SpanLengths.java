@@ -79,21 +79,25 @@ final class SpanLengths implements Check {
             return false;
         }
         var between = text.substring(span.end(), each.start());
-        return lexicon.compiled("^ *(?:[(,،，–-]|的|{span.length}).*").matcher(between).matches()
-                && (between.strip().length() <= 4 || lexicon.compiled("{span.length}").matcher(between).find());
+        return lexicon.compiled("^ *(?:[(,،，–-]|的|{span.length}).*")
+                        .matcher(between)
+                        .matches()
+                && (between.strip().length() <= 4
+                        || lexicon.compiled("{span.length}").matcher(between).find());
     }
 
     private static Optional<String> unit(String text, Quantity said, Lexicon lexicon) {
         var behind = text.substring(said.end(), Math.min(text.length(), said.end() + 14));
         var before = text.substring(Math.max(0, said.start() - 14), said.start());
         return UNITS.stream()
-                .filter(unit -> lexicon.compiled("^[ -]*{unit." + unit + "}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
-                                .matcher(behind)
-                                .find()
-                        || lexicon.isArabic()
-                                && lexicon.compiled("(?:ال){unit." + unit + "} (?:ال)?$")
-                                        .matcher(before)
-                                        .find())
+                .filter(unit ->
+                        lexicon.compiled("^[ -]*{unit." + unit + "}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
+                                        .matcher(behind)
+                                        .find()
+                                || lexicon.isArabic()
+                                        && lexicon.compiled("(?:ال){unit." + unit + "} (?:ال)?$")
+                                                .matcher(before)
+                                                .find())
                 .findFirst();
     }
 
