@@ -9,8 +9,8 @@ public final class NumberedText {
 
     private static final Pattern NUMBER = Pattern.compile("^\\s*(\\p{Nd}{1,3})(?:\\.| ?[-–—]) +(?=\\S)");
     private static final Pattern HEADING = Pattern.compile("^\\s*(?:[A-Z]|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\\."
-        + " .{1,60}$|^\\s*(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو|زاي)"
-        + " ?[-–—] .{1,60}$");
+            + " .{1,60}$|^\\s*(?:أولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا|ألف|باء|جيم|دال|هاء|واو|زاي)"
+            + " ?[-–—] .{1,60}$");
     private static final Pattern INDENTED = Pattern.compile("^ {2,}[^\\d。，,.;:]{2,30}$");
     private static final Pattern ADDRESS = Pattern.compile("^\\s*https?://\\S+\\s*$");
     private static final int NUMBERED = 3;

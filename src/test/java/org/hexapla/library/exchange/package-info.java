@@ -1,4 +1,0 @@
-@NullMarked
-package org.hexapla.library.exchange;
-
-import org.jspecify.annotations.NullMarked;
