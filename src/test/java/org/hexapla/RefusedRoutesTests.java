@@ -83,9 +83,9 @@ class RefusedRoutesTests {
                     && isOfTheStaff(route)
                     && !ANYBODYS_TO_READ.containsKey(route.pattern())) {
                 asked++;
-                note(open, "visitor", route, visitor.get(route.harmlessAddress()));
+                note(open, "visitor", route, visitor.get(route.harmlessQuestion()));
                 if (!isBelow(OF_EVERY_PERSON, route)) {
-                    note(open, "reader", route, reader.get(route.harmlessAddress()));
+                    note(open, "reader", route, reader.get(route.harmlessQuestion()));
                 }
             }
         }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -124,6 +125,15 @@ final class Routes {
                             .map(Parameter::harmless)
                             .findFirst()
                             .orElse("1"));
+        }
+
+        /// The harmless address with everything that the handler asks for.
+        String harmlessQuestion() {
+            return harmlessAddress()
+                    + parameters.stream()
+                            .filter(parameter -> !parameter.isFile())
+                            .map(parameter -> parameter.name() + "=" + parameter.harmless())
+                            .collect(Collectors.joining("&", "?", ""));
         }
 
         @Override

@@ -15,7 +15,6 @@ import org.hexapla.SharedData;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.People;
-import org.hexapla.search.QuestionWidener;
 import org.hexapla.search.Widening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,7 @@ class UnbisThesaurusImporterTests {
     KnownThesaurus thesaurus;
 
     @Autowired
-    QuestionWidener widener;
+    ThesaurusWidener widener;
 
     @Autowired
     People people;

@@ -56,11 +56,19 @@ class AnalysedRecordsImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        var batch = new Batch(path, run);
-        TableFile.csv(path)
-                .requiring("symbol", "title", "station", "issued", "999")
-                .read(run, batch::row);
-        batch.take();
+        for (var file : files(path)) {
+            var batch = new Batch(file, run);
+            TableFile.csv(file)
+                    .requiring("symbol", "title", "station", "issued", "999")
+                    .read(run, batch::row);
+            batch.take();
+        }
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        var files = new ArrayList<>(Folder.files(path, ".csv"));
+        files.addAll(Folder.files(path, ".csv.gz"));
+        return files;
     }
 
     private final class Batch {

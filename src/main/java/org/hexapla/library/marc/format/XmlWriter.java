@@ -79,9 +79,25 @@ final class XmlWriter implements MarcWriter {
                 case '&' -> out.write("&amp;");
                 // A reader would take it for the end of a line and make it another.
                 case '\r' -> out.write("&#13;");
-                default -> out.write(sign);
+                default -> {
+                    if (isWritable(text, i)) {
+                        out.write(sign);
+                    }
+                }
             }
         }
+    }
+
+    /// XML 1.0 has no way to write control characters, nor half of a pair; they say nothing and are left out.
+    private static boolean isWritable(String text, int place) {
+        var sign = text.charAt(place);
+        if (Character.isHighSurrogate(sign)) {
+            return place + 1 < text.length() && Character.isLowSurrogate(text.charAt(place + 1));
+        }
+        if (Character.isLowSurrogate(sign)) {
+            return place > 0 && Character.isHighSurrogate(text.charAt(place - 1));
+        }
+        return sign >= ' ' && sign < '\uFFFE' || sign == '\t' || sign == '\n';
     }
 
     private void begin() throws IOException {
