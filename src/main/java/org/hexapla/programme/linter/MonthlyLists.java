@@ -122,14 +122,29 @@ final class MonthlyLists implements Check {
     /// A mean of the months: with the word near, and of no other time.
     private static boolean isMean(Passage passage, Sentence sentence, Quantity said, Lexicon lexicon) {
         var around = around(passage, sentence, said, 50, 34);
+        // "3,920 in all and averaging 560": the word belongs to the number behind it.
+        var isOtherNumber = isTotal(passage, sentence, said, 36, 10, lexicon);
         return lexicon.has("average", around)
+                && !isOtherNumber
                 && !List.of("per-week", "per-day", "per-quarter", "per-year").stream()
                         .anyMatch(key -> lexicon.has(key, around));
     }
 
     private static boolean isTotal(Passage passage, Sentence sentence, Quantity said, Lexicon lexicon) {
-        var around = around(passage, sentence, said, 36, 20);
-        return lexicon.has("total", around) && !lexicon.has("average", around);
+        return isTotal(passage, sentence, said, 36, 20, lexicon);
+    }
+
+    /// The nearest word around tells: "in all" right behind it, or no word of a mean at all.
+    private static boolean isTotal(
+            Passage passage, Sentence sentence, Quantity said, int before, int behind, Lexicon lexicon) {
+        var words = around(passage, sentence, said, before, behind);
+        var close = around(passage, sentence, said, 16, 10);
+        return isSum(words, lexicon) && !lexicon.has("average", words)
+                || isSum(close, lexicon) && !lexicon.has("average", close);
+    }
+
+    private static boolean isSum(String words, Lexicon lexicon) {
+        return lexicon.has("total", words) || lexicon.has("in-all", words);
     }
 
     /// What stands around a number, as far as the numbers beside it.

@@ -50,7 +50,7 @@ final class Numbers {
                 .collect(Collectors.joining("|"));
         var fraction = String.join("|", lexicon.under("fraction.").values());
         var digits =
-                "(?<digits>(?<![\\d\\p{L}/.#_]|\\d[,-]|\\p{L}-)(?:\\d{1,3}(?:(?<sep>[ ,.])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:[.,]\\d+)?(?![\\d/]|-\\p{L}))";
+                "(?<digits>(?<!" + letterBefore() + "|[\\d/.#_]|\\d[,-]|\\p{L}-)(?:\\d{1,3}(?:(?<sep>[ ,.])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:[.,]\\d+)?(?![\\d/]|-\\p{L}))";
         if (lexicon.isChinese()) {
             digits =
                     "(?<digits>(?<![\\dA-Za-z/.#_-])(?:\\d{1,3}(?:(?<sep>[ ,])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:\\.\\d+)?(?![\\d/]|-?[A-Za-z]))";
@@ -63,6 +63,11 @@ final class Numbers {
                 + fraction
                 + ")|" + prefix + "(?<word>" + words.expression() + ")(?:[ -]+" + scaleOf() + "(?<wscale>" + scale
                 + "))?)(?!\\p{L}|-\\p{Ll}{3,}ly)";
+    }
+
+    /// Digits within a word are no number; Arabic joins short words in front of them.
+    private String letterBefore() {
+        return lexicon.isArabic() ? "\\p{L}\\p{L}|[\\p{L}&&[^وفبلك]]" : "\\p{L}";
     }
 
     private String scaleOf() {

@@ -98,6 +98,9 @@ final class RepeatedFacts implements Check {
         int fewer = Math.max(1, Math.min(fact.words().size(), other.words().size()));
         int numbers = sharedNumbers(fact, other, lexicon);
         int weight = shared.size() + 2 * numbers;
+        if (alike && fact.passage() == other.passage() && isThousandfold(fact.said().value(), other.said().value())) {
+            return weight >= 1;
+        }
         if (alike) {
             return weight >= 3 && namesAgree(fact, other, 1);
         }
@@ -157,6 +160,10 @@ final class RepeatedFacts implements Check {
         var first = one.stripTrailingZeros();
         var second = two.stripTrailingZeros();
         return first.precision() > 1 && first.unscaledValue().equals(second.unscaledValue());
+    }
+
+    private static boolean isThousandfold(BigDecimal one, BigDecimal two) {
+        return one.max(two).compareTo(one.min(two).multiply(BigDecimal.valueOf(1000))) >= 0;
     }
 
     private static Map<String, Integer> commonness(Reading reading) {
