@@ -58,17 +58,36 @@ final class ComparedChanges implements Check {
             var before = counts(passage, behind, Math.min(sentence.end(), behind + BEHIND), lexicon).stream()
                     .findFirst()
                     .filter(each ->
-                            !passage.text().substring(behind, each.start()).matches(".*[;؛；:].*"));
-            var now = before.flatMap(old ->
-                    counts(passage, Math.max(sentence.start(), place - BACK), place, lexicon).stream()
-                            .filter(each -> areAlike(each, old))
-                            .reduce((_, later) -> later));
+                            !passage.text().substring(behind, each.start()).matches(".*[;؛；:].*"))
+                    .map(each -> each.start() - behind < 3 ? exact(each) : each);
+            var now = before.flatMap(old -> now(passage, sentence, place, old, lexicon));
             if (before.isPresent() && now.isPresent()) {
                 pairs.add(new Pair(
-                        before.get(), now.get(), now.get().start(), before.get().end()));
+                        before.get(),
+                        now.get(),
+                        Math.min(before.get().start(), now.get().start()),
+                        Math.max(before.get().end(), now.get().end())));
             }
         }
         return pairs;
+    }
+
+    /// The last number before the comparison; where it opens the sentence, the first behind it.
+    private static Optional<Quantity> now(
+            Passage passage, Sentence sentence, int place, Quantity old, Lexicon lexicon) {
+        var earlier = counts(passage, Math.max(sentence.start(), place - BACK), place, lexicon);
+        if (!earlier.isEmpty()) {
+            return earlier.stream().filter(each -> areAlike(each, old)).reduce((_, later) -> later);
+        }
+        return counts(passage, old.end(), Math.min(sentence.end(), old.end() + BEHIND), lexicon).stream()
+                .findFirst()
+                .filter(each -> areAlike(each, old));
+    }
+
+    /// "Over the 60,000 before" compares with just that number.
+    private static Quantity exact(Quantity each) {
+        return new Quantity(
+                each.start(), each.end(), each.value(), each.kind(), Quantity.Bound.EXACT, each.step(), each.unit());
     }
 
     /// Numbers of things, not of the months they are of.

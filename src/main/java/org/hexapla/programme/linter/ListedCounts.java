@@ -164,7 +164,8 @@ final class ListedCounts implements Check {
                 && last.value().longValue() <= 250;
         var isListable = listable(between, lexicon);
         var isAdjacent = between.length() <= ADJACENT
-                && !(place.manner() == Manner.WORDS ? between.replaceFirst("[,،] *$", "") : between).matches(".*[,،;，؛(].*");
+                && !(place.manner() == Manner.WORDS ? between.replaceFirst("[,،] *$", "") : between)
+                        .matches(".*[,،;，؛(].*");
         var isFollowing = lexicon.compiled("{following} *$")
                         .matcher(passage.text().substring(sentence.start(), last.start()))
                         .find()

@@ -49,11 +49,12 @@ final class Numbers {
                 .map(Map.Entry::getValue)
                 .collect(Collectors.joining("|"));
         var fraction = String.join("|", lexicon.under("fraction.").values());
-        var digits =
-                "(?<digits>(?<!" + letterBefore() + "|[\\d/.#_]|\\d[,-]|\\p{L}-)(?:\\d{1,3}(?:(?<sep>[ ,.])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:[.,]\\d+)?(?![\\d/]|-\\p{L}))";
+        var digits = "(?<digits>(?<!" + letterBefore()
+                + "|[\\d/.#_]|\\d[,-]|\\p{L}-)(?:\\d{1,3}(?:(?<sep>["
+                + " ,.])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:[.,]\\d+)?(?![\\d/]|-\\p{L}))";
         if (lexicon.isChinese()) {
-            digits =
-                    "(?<digits>(?<![\\dA-Za-z/.#_-])(?:\\d{1,3}(?:(?<sep>[ ,])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:\\.\\d+)?(?![\\d/]|-?[A-Za-z]))";
+            digits = "(?<digits>(?<![\\dA-Za-z/.#_-])(?:\\d{1,3}(?:(?<sep>["
+                    + " ,])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:\\.\\d+)?(?![\\d/]|-?[A-Za-z]))";
             return "(?:" + digits + "|(?<word>(?<![第" + ChineseNumerals.SIGNS + "])[" + ChineseNumerals.SIGNS
                     + "]+))(?: ?(?<scale>(?:" + scale + ")+))?|(?<fraction>" + fraction + ")|百分之(?<hundredths>["
                     + ChineseNumerals.SIGNS + "\\d.]+)";

@@ -98,7 +98,9 @@ final class RepeatedFacts implements Check {
         int fewer = Math.max(1, Math.min(fact.words().size(), other.words().size()));
         int numbers = sharedNumbers(fact, other, lexicon);
         int weight = shared.size() + 2 * numbers;
-        if (alike && fact.passage() == other.passage() && isThousandfold(fact.said().value(), other.said().value())) {
+        if (alike
+                && fact.passage() == other.passage()
+                && isThousandfold(fact.said().value(), other.said().value())) {
             return weight >= 1;
         }
         if (alike) {

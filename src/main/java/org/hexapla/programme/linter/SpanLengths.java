@@ -73,7 +73,9 @@ final class SpanLengths implements Check {
     private static boolean isBeside(String text, Quantity each, Span span, Lexicon lexicon) {
         if (each.end() <= span.start()) {
             var between = text.substring(each.end(), span.start());
-            return between.length() <= REACH && !between.matches(".*[,،;؛:.。，].*");
+            // "Eight months, from July to January": one comma may stand before the range.
+            var joined = between.replaceFirst("^(.{0,16})[,،，]", "$1");
+            return between.length() <= REACH && !joined.matches(".*[,،;؛:.。，].*");
         }
         if (each.start() < span.end() || each.start() - span.end() > REACH) {
             return false;
