@@ -3,7 +3,6 @@ package org.hexapla.programme.linter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,8 +50,9 @@ final class DoubleMonths implements Check {
             names.pair()
                     .matcher(passage.text())
                     .results()
-                    .filter(pair -> !Objects.equals(
-                            names.first().get(pair.group(1)), names.second().get(pair.group(2))))
+                    .filter(pair -> !names.first()
+                            .getOrDefault(pair.group(1), "")
+                            .equals(names.second().getOrDefault(pair.group(2), "")))
                     .forEach(pair -> findings.add(
                             passage.finding(Rule.DATE, pair.start(), pair.end(), "linter.date.months", pair.group())));
         }

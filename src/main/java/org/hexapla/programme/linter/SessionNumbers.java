@@ -55,12 +55,13 @@ final class SessionNumbers {
     }
 
     private static String group(java.util.regex.Matcher match, String name) {
-        return match.namedGroups().keySet().stream()
-                .filter(each -> each.startsWith(name))
-                .map(match::group)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        for (var each : match.namedGroups().keySet()) {
+            var found = each.startsWith(name) ? match.group(each) : null;
+            if (found != null) {
+                return found;
+            }
+        }
+        return "";
     }
 
     private static Map<String, Integer> ordinals(Language language) {
