@@ -31,9 +31,7 @@ public interface HeadingUse {
     /// how a merge is undone. Records that are gone, or link to neither by now, are left alone.
     ///
     /// @return how many it did
-    default int relink(Collection<ItemRef> records, AuthorityId from, AuthorityId to) {
-        return 0;
-    }
+    int relink(Collection<ItemRef> records, AuthorityId from, AuthorityId to);
 
     /// How many records of each kind ([ItemRef#kind]) link to a heading.
     default SortedMap<String, Long> byKind(AuthorityId heading) {

@@ -28,7 +28,7 @@ create table library.analysis_work (
 create index analysis_work_open on library.analysis_work (due, id) where stage not in ('released', 'merged');
 create index analysis_work_by_day on library.analysis_work (station, day);
 create index analysis_work_by_analysis on library.analysis_work (analysed_at) where analysed_at is not null;
-create unique index analysis_work_of_record on library.analysis_work (record);
+create index analysis_work_of_record on library.analysis_work (record);
 
 -- A symbol is analysed once; the index decides between two that bring it at the same time.
 create table library.analysis_symbol (

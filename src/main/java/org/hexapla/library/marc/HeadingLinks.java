@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.HeadingUse;
 import org.hexapla.kernel.ItemRef;
@@ -83,6 +84,25 @@ class HeadingLinks implements HeadingUse {
         var records = linking(losing, most);
         change(records, field -> relinked(field, losing, gaining));
         return records.size();
+    }
+
+    @Override
+    public int relink(Collection<ItemRef> records, AuthorityId from, AuthorityId to) {
+        var ours = records.stream()
+                .filter(record -> Stream.of(RecordKind.values())
+                        .anyMatch(kind -> record.kind().equals("library." + kind.code())))
+                .map(record -> Long.valueOf(record.id()))
+                .toArray(Long[]::new);
+        var linking = database.sql("""
+                        select distinct record from library.heading_link
+                        where heading = :heading and record = any(:records) order by record
+                        """)
+                .param("heading", from.value())
+                .param("records", ours)
+                .query((row, _) -> new RecordId(row.getLong("record")))
+                .list();
+        change(linking, field -> relinked(field, from, to));
+        return linking.size();
     }
 
     /// Records that link to a heading, the first of them.
