@@ -53,6 +53,27 @@ record Enumeration(List<Item> items, int fewest, int most, int bracketed) {
         return count >= fewest && count <= most;
     }
 
+    /// "The six official languages, Hindi and Portuguese" are eight.
+    boolean mayHaveWithNumbers(Reading.Passage passage, long count) {
+        return items.stream().anyMatch(item -> passage.quantities(
+                                item.start(), item.start() + item.text().length())
+                        .isEmpty())
+                && mayHave(count - furtherThings(passage, count));
+    }
+
+    /// How many more things there are if an item with a number of its own counts as so many.
+    long furtherThings(Reading.Passage passage, long count) {
+        return items.stream()
+                .flatMap(item -> passage
+                        .quantities(item.start(), item.start() + item.text().length())
+                        .stream()
+                        .filter(each -> each.isCount() && each.value().scale() <= 0)
+                        .limit(1))
+                .mapToLong(each -> each.value().longValue() - 1)
+                .filter(each -> each > 0 && each + 1 < count)
+                .sum();
+    }
+
     /// Whether this reads as a list of things rather than as clauses.
     boolean isList() {
         return items.size() > 1
@@ -131,9 +152,8 @@ record Enumeration(List<Item> items, int fewest, int most, int bracketed) {
                     .matcher(masked)
                     .replaceAll("\u0001".repeat(name.length()));
         }
-        return lexicon.compiled("{and.within}")
-                .matcher(masked)
-                .replaceAll(found -> "\u0001".repeat(found.group().length()));
+        return lexicon.compiled("{and.within}").matcher(masked).replaceAll(found -> "\u0001"
+                .repeat(found.group().length()));
     }
 
     private static List<String> joinedNames(Lexicon lexicon) {

@@ -105,7 +105,10 @@ final class ListedCounts implements Check {
         if (place.manner() == Manner.VERB && !list.mayHave(count - 1) && !list.mayHave(count + 1)) {
             return Optional.empty();
         }
-        if (!list.isList() || list.mayHave(count) || hasAnother(passage, sentence, list, place)) {
+        if (!list.isList()
+                || list.mayHave(count)
+                || list.mayHaveWithNumbers(passage, count)
+                || hasAnother(passage, sentence, list, place)) {
             return Optional.empty();
         }
         var key = list.mayHave(count - list.bracketed()) && list.bracketed() > 0
@@ -117,7 +120,7 @@ final class ListedCounts implements Check {
                 place.to(),
                 key,
                 count,
-                list.items().size()));
+                list.items().size() + list.furtherThings(passage, count)));
     }
 
     /// "In the six official languages" says how; it counts a list only where that names the languages.

@@ -82,19 +82,20 @@ final class Metrics implements Check {
 
     private static boolean isDefined(String metric, Reading reading) {
         var words = PREFIX + metric;
-        return reading.passages().stream()
-                .anyMatch(passage -> passage.sentences().stream()
-                        .anyMatch(sentence -> Definitions.define(passage, sentence, words, reading.lexicon())));
+        return reading.passages().stream().anyMatch(passage -> passage.sentences().stream()
+                .anyMatch(sentence -> Definitions.define(passage, sentence, words, reading.lexicon())));
     }
 
     /// "a total of 5 million views and interactions".
     private static Optional<Finding> added(Passage passage, Sentence sentence, List<Use> uses, Lexicon lexicon) {
-        var counted = summed(passage, sentence, uses);
-        var words = passage.text(sentence);
-        if (counted.isEmpty() && !lexicon.has("metric.sum", words) || defines(passage, sentence, lexicon)) {
-            return Optional.empty();
+        var counted = summed(passage, sentence, uses).or(() -> MixedTotals.in(passage, sentence, lexicon));
+        if (counted.isPresent()) {
+            return counted;
         }
-        return counted.or(() -> joined(passage, sentence, lexicon));
+        var words = passage.text(sentence);
+        return lexicon.has("metric.sum", words) && !defines(passage, sentence, lexicon)
+                ? joined(passage, sentence, lexicon)
+                : Optional.empty();
     }
 
     /// Two metrics that an "and" joins, or a comma right behind "the total of".

@@ -124,12 +124,15 @@ final class Sums implements Check {
         /// The list may be a choice, but not more than all.
         PART,
         /// The list is probably all if it comes near to it.
-        NEARLY_ALL;
+        NEARLY_ALL,
+        /// The whole is probably this one if the list comes near to it.
+        NEAR;
 
         boolean objects(BigDecimal whole, BigDecimal sum) {
             return switch (this) {
                 case ALL -> true;
                 case PART -> sum.compareTo(whole) > 0;
+                case NEAR -> whole.subtract(sum).abs().compareTo(whole.multiply(CLOSE)) <= 0;
                 case NEARLY_ALL ->
                     sum.compareTo(whole) > 0 || whole.subtract(sum).compareTo(whole.multiply(CLOSE)) <= 0;
             };
@@ -170,10 +173,21 @@ final class Sums implements Check {
                 .matcher(text)
                 .region(places.sentence().start(), places.sentence().end());
         while (matcher.find()) {
-            var whole = places.wholeBefore(matcher.start());
             var parts = PartList.of(
                     places.passage(), matcher.end(), places.sentence().end(), lexicon);
-            if (whole.isPresent() && parts.isPresent()) {
+            if (parts.isEmpty()) {
+                continue;
+            }
+            var beyond = Wholes.beyondOther(places.quantities(), matcher.start(), parts.get(), lexicon);
+            if (beyond.isPresent()) {
+                var finding = places.compare(beyond.get(), parts.get(), Tolerance.NEAR);
+                if (finding.isPresent()) {
+                    return finding;
+                }
+                continue;
+            }
+            var whole = places.wholeBefore(matcher.start());
+            if (whole.isPresent() && !isAlsoNamed(places, matcher.end(), whole.get())) {
                 var isOpen = lexicon.compiled("^{of-which}|{including}")
                         .matcher(text.substring(
                                 matcher.start(), matcher.end() + 1 > text.length() ? matcher.end() : matcher.end()))
@@ -185,6 +199,18 @@ final class Sums implements Check {
             }
         }
         return ofTheWhole(places);
+    }
+
+    /// "12 venues: five libraries, four museums, the airport, the hall and the school" has items without a number.
+    private static boolean isAlsoNamed(Places places, int from, Quantity whole) {
+        int end = places.sentence().end();
+        while (end > from && ".。!?؟ ".indexOf(places.text().charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > from
+                && whole.value().stripTrailingZeros().scale() <= 0
+                && Enumeration.of(places.text(), from, end, places.lexicon())
+                        .mayHaveWithNumbers(places.passage(), whole.value().longValue());
     }
 
     private static Optional<Finding> ofTheWhole(Places places) {

@@ -13,8 +13,9 @@ import org.hexapla.programme.linter.Reading.Passage;
 /// Symbols that no document can have, or that are missing where others of their series are known.
 final class SymbolUse implements Check {
 
-    private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\p{L}\\d/:.])[A-Z]{1,5}(?:/+[A-Za-z0-9.\\-\\[\\]]*(?:\\([A-Za-z0-9.]+\\))?)+(?: ?\\((?:[IVXL]+|(?:19|20)\\d{2})\\)| [A-Z](?![\\p{L}]))?");
+    private static final Pattern SYMBOL =
+            Pattern.compile("(?<![\\p{L}\\d/:.])[A-Z]{1,5}(?:/+[A-Za-z0-9.\\-\\[\\]]*(?:\\([A-Za-z0-9.]+\\))?)+(?:"
+                    + " ?\\((?:[IVXL]+|(?:19|20)\\d{2})\\)| [A-Z](?![\\p{L}]))?");
     private static final Set<String> ORGANS = Set.of(
             "A", "S", "E", "ST", "T", "DP", "TD", "UNEP", "CEDAW", "CRC", "CCPR", "CAT", "HRI", "CERD", "FCCC", "SPLOS",
             "ISBA", "CTOC", "CAC", "UNW", "LC", "NPT", "BWC", "CD", "DC", "ECE", "ESCAP", "ECA", "ESCWA", "GC", "HSP",
@@ -83,11 +84,20 @@ final class SymbolUse implements Check {
         if (isOfNoSession(written, year)) {
             return Optional.of(finding(passage, place, "linter.symbol.no-session", written));
         }
+        var before = AssemblyResolutions.unlikeBefore(passage.text(), place[0], written);
+        if (before.isPresent()) {
+            return Optional.of(
+                    passage.finding(Rule.SYMBOL, place[0], place[1], "linter.symbol.unlike", written, before.get()));
+        }
         if (SecurityCouncilResolutions.isOfAnotherYear(written)) {
             return Optional.of(finding(passage, place, "linter.symbol.another-year", written));
         }
-        return known.symbols().ask(symbol.get()) == Known.Existence.MISSING
-                ? Optional.of(finding(passage, place, "linter.symbol.missing", written))
+        if (known.symbols().ask(symbol.get()) == Known.Existence.MISSING) {
+            return Optional.of(finding(passage, place, "linter.symbol.missing", written));
+        }
+        return AssemblyResolutions.isBeyondAny(written)
+                        && !AssemblyResolutions.isDecision(passage.text(), place[0], place[1], reading.lexicon())
+                ? Optional.of(finding(passage, place, "linter.symbol.no-number", written))
                 : Optional.empty();
     }
 
