@@ -64,6 +64,7 @@ final class ArabicNumerals {
         for (int unit = 1; unit <= 9; unit++) {
             for (var word : UNITS.get(unit)) {
                 words.put(word + " و" + tens, value + unit);
+                words.put(word + " وال" + tens, value + unit);
             }
         }
     }

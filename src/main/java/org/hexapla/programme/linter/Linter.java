@@ -30,6 +30,7 @@ public final class Linter {
             new SpanLengths(),
             new DoubleMonths(),
             new RepeatedFacts(),
+            new DistantFacts(),
             new SessionYears(),
             new OrdinalCounts(),
             new SharesOverAll());

@@ -90,7 +90,8 @@ final class RepeatedFacts implements Check {
     private static boolean areOfOneThing(Fact fact, Fact other, Lexicon lexicon) {
         var alike = isTurned(fact.said().value(), other.said().value())
                 || isScaled(fact.said().value(), other.said().value());
-        if (!daysAgree(fact, other)) {
+        if (!daysAgree(fact, other)
+                || Scopes.differ(fact.passage(), fact.sentence(), other.passage(), other.sentence(), lexicon)) {
             return false;
         }
         var shared = new HashSet<>(fact.words());

@@ -20,10 +20,17 @@ final class Restatements implements Check {
     private static final int BACK = 2;
     private static final int LONG = 4;
 
+    private record Said(Passage passage, Sentence sentence, Quantity quantity) {
+
+        boolean isOfAnotherScope(Said other, Lexicon lexicon) {
+            return Scopes.differ(passage, sentence, other.passage(), other.sentence(), lexicon);
+        }
+    }
+
     @Override
     public List<Finding> check(Reading reading, Known known) {
         var findings = new ArrayList<Finding>();
-        var before = new ArrayList<Quantity>();
+        var before = new ArrayList<Said>();
         for (var passage : reading.passages()) {
             for (int i = 0; i < passage.sentences().size(); i++) {
                 var sentence = passage.sentences().get(i);
@@ -31,13 +38,14 @@ final class Restatements implements Check {
                 for (var said : passage.quantities(sentence.start(), sentence.end())) {
                     if (said.isCount()) {
                         unlike(passage, sentence, said, before(passage, said, from), reading)
-                                .or(() -> turned(said, before, reading.lexicon()))
+                                .or(() -> turned(new Said(passage, sentence, said), before, reading.lexicon()))
                                 .map(other -> finding(passage, said, other))
                                 .ifPresent(findings::add);
                     }
                 }
                 passage.quantities(sentence.start(), sentence.end()).stream()
                         .filter(Quantity::isCount)
+                        .map(each -> new Said(passage, sentence, each))
                         .forEach(before::add);
             }
         }
@@ -79,8 +87,15 @@ final class Restatements implements Check {
         return earlier.stream()
                 .filter(other -> other.isExact()
                         && Counted.same(other, said, lexicon)
+                        && !isOfAnotherScope(passage, sentence, other, lexicon)
                         && (isNear(said, other.value()) || isTurned(said, other)))
                 .reduce((_, later) -> later);
+    }
+
+    private static boolean isOfAnotherScope(Passage passage, Sentence sentence, Quantity other, Lexicon lexicon) {
+        return passage.sentences().stream()
+                .filter(each -> each != sentence && each.holds(other.start()))
+                .anyMatch(each -> Scopes.differ(passage, sentence, passage, each, lexicon));
     }
 
     private static boolean allows(Quantity said, BigDecimal value) {
@@ -138,11 +153,15 @@ final class Restatements implements Check {
     }
 
     /// "8,086 questions", and elsewhere "8,068 questions".
-    private static Optional<Quantity> turned(Quantity said, List<Quantity> before, Lexicon lexicon) {
-        if (!said.isExact() || before.stream().anyMatch(other -> other.value().compareTo(said.value()) == 0)) {
+    private static Optional<Quantity> turned(Said here, List<Said> before, Lexicon lexicon) {
+        var said = here.quantity();
+        if (!said.isExact()
+                || before.stream().anyMatch(other -> other.quantity().value().compareTo(said.value()) == 0)) {
             return Optional.empty();
         }
         return before.stream()
+                .filter(other -> !here.isOfAnotherScope(other, lexicon))
+                .map(Said::quantity)
                 .filter(other -> other.isExact() && isTurned(said, other) && Counted.sameNoun(other, said, lexicon))
                 .findFirst();
     }
