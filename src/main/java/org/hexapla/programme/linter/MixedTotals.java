@@ -28,7 +28,7 @@ final class MixedTotals {
                 .toList();
         for (int at = 2; at < counts.size(); at++) {
             var total = counts.get(at);
-            if (total.start() < sentence.start() || !isTotal(passage, sentence, total, lexicon)) {
+            if (total.start() < sentence.start() || !isTotal(passage, sentence, counts.get(at - 1), total, lexicon)) {
                 continue;
             }
             for (int first = at - 2; first >= Math.max(0, at - MOST_PARTS); first--) {
@@ -55,9 +55,10 @@ final class MixedTotals {
     }
 
     /// "Reached 57,000 people", "an audience of 57,000", "57,000 in all".
-    private static boolean isTotal(Passage passage, Sentence sentence, Quantity total, Lexicon lexicon) {
+    private static boolean isTotal(Passage passage, Sentence sentence, Quantity last, Quantity total, Lexicon lexicon) {
         var text = passage.text();
-        var before = text.substring(Math.max(sentence.start(), total.start() - 70), total.start());
+        var from = Math.max(Math.max(sentence.start(), last.end()), total.start() - 70);
+        var before = text.substring(from, total.start()).replaceFirst("^.*[;؛]", "");
         var after = text.substring(total.end(), Math.min(sentence.end(), total.end() + 40));
         var around = before + " \u0001 " + after;
         return List.of("reached", "metric.sum", "total", "in-all", "persons").stream()
