@@ -88,7 +88,8 @@ class PagesBrowserTests {
                         "/en/persons/new",
                         "/en/headings?kind=corporate",
                         "/en/terms/new",
-                        "/en/programme/versions"));
+                        "/en/programme/versions",
+                        "/en/cataloguing/lists/take-over?record=1"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());

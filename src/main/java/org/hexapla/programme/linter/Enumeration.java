@@ -55,9 +55,10 @@ record Enumeration(List<Item> items, int fewest, int most, int bracketed) {
 
     /// "The six official languages, Hindi and Portuguese" are eight.
     boolean mayHaveWithNumbers(Reading.Passage passage, long count) {
-        return items.stream().anyMatch(item -> passage.quantities(
-                                item.start(), item.start() + item.text().length())
-                        .isEmpty())
+        return items.stream()
+                        .anyMatch(item -> passage.quantities(
+                                        item.start(), item.start() + item.text().length())
+                                .isEmpty())
                 && mayHave(count - furtherThings(passage, count));
     }
 
@@ -152,8 +153,9 @@ record Enumeration(List<Item> items, int fewest, int most, int bracketed) {
                     .matcher(masked)
                     .replaceAll("\u0001".repeat(name.length()));
         }
-        return lexicon.compiled("{and.within}").matcher(masked).replaceAll(found -> "\u0001"
-                .repeat(found.group().length()));
+        return lexicon.compiled("{and.within}")
+                .matcher(masked)
+                .replaceAll(found -> "\u0001".repeat(found.group().length()));
     }
 
     private static List<String> joinedNames(Lexicon lexicon) {

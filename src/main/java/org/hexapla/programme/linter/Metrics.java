@@ -82,8 +82,9 @@ final class Metrics implements Check {
 
     private static boolean isDefined(String metric, Reading reading) {
         var words = PREFIX + metric;
-        return reading.passages().stream().anyMatch(passage -> passage.sentences().stream()
-                .anyMatch(sentence -> Definitions.define(passage, sentence, words, reading.lexicon())));
+        return reading.passages().stream()
+                .anyMatch(passage -> passage.sentences().stream()
+                        .anyMatch(sentence -> Definitions.define(passage, sentence, words, reading.lexicon())));
     }
 
     /// "a total of 5 million views and interactions".
