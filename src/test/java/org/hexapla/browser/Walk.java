@@ -18,6 +18,9 @@ final class Walk {
 
     private static final int MOST_PAGES = 900;
 
+    /// A record that somebody works on is closed for the moment; the page says who has it.
+    private static final int CONFLICT = 409;
+
     /// Of addresses that differ only in numbers or names, a few are enough.
     private static final int MOST_ALIKE = 3;
 
@@ -61,7 +64,7 @@ final class Walk {
         rendered.forget();
         var answer = browser.get(address);
         rendered.names().forEach(template -> pageByTemplate.putIfAbsent(template, address));
-        if (answer.statusCode() >= 400) {
+        if (answer.statusCode() >= 400 && answer.statusCode() != CONFLICT) {
             broken.add(answer.statusCode() + " " + address);
         } else if (answer.statusCode() >= 300) {
             answer.headers().firstValue("Location").map(Walk::path).ifPresent(this::meet);
