@@ -62,6 +62,11 @@ final class Counted {
                 .results()
                 .map(found -> lexicon.isArabic() ? found.group().replaceFirst("^ال", "") : found.group())
                 .filter(word -> !lexicon.compiled("{function}").matcher(word).matches())
+                // "412 in July": the month is no thing that is counted.
+                .filter(word -> lexicon.under("month.").values().stream()
+                        .noneMatch(month -> lexicon.compiled("(?:" + month + ")")
+                                .matcher(word)
+                                .matches()))
                 .limit(WORDS)
                 .toList();
     }

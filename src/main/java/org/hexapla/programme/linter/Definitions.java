@@ -27,7 +27,9 @@ final class Definitions {
                 : " *(?:{define.word} ?)?(?:\\p{L}{1,3}[ '’])?(?:{define.word} ?)?" + QUOTE;
         var behind = lexicon.isChinese() ? "" : "(?:" + QUOTE + "(?: \\p{L}+)?" + ")";
         var is = lexicon.isChinese() ? "{define.is}" : "(?: ?[=:]| {define.is}(?!\\p{L}))";
-        return lexicon.compiled(begins + article + "{" + metric + "}" + behind + is)
+        // «وتشمل التفاعلات ...»: the verb stands first.
+        var verbFirst = lexicon.isArabic() ? "|" + begins + " *[وف]?{define.verb} (?:ال)?{" + metric + "}" : "";
+        return lexicon.compiled(begins + article + "{" + metric + "}" + behind + is + verbFirst)
                 .matcher(said)
                 .find();
     }

@@ -97,7 +97,9 @@ final class ListedCounts implements Check {
         if (lexicon.compiled("^[ :]*{including}")
                         .matcher(text.substring(from, place.to()))
                         .find()
-                || !passage.quantities(from, place.to()).isEmpty() && hasNumbersInItems(passage, place, lexicon)) {
+                || (!passage.quantities(from, place.to()).isEmpty()
+                                || lexicon.has("each.of", text.substring(from, place.to())))
+                        && hasNumbersInItems(passage, place, lexicon)) {
             return Optional.empty();
         }
         var list = Enumeration.of(text, from, place.to(), lexicon);

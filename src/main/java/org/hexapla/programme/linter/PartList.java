@@ -54,9 +54,11 @@ final class PartList {
                 var before = pieces.isEmpty() ? inner : pieces.getLast();
                 int end = inner.start() + inner.text().length();
                 var gap = text.substring(Math.min(end(before), inner.start()), inner.start());
+                var isPart = part(passage, inner, lexicon).isPresent();
                 if (pieces.isEmpty()
-                        || SEPARATOR.matcher(gap).find()
-                        || part(passage, inner, lexicon).isPresent()) {
+                        || !(lexicon.has("each.of", before.text()) && !isPart)
+                                && SEPARATOR.matcher(gap).find()
+                        || isPart) {
                     pieces.add(inner);
                 } else {
                     pieces.set(
@@ -89,11 +91,24 @@ final class PartList {
         if (within.size() == 1) {
             return Optional.of(within.getFirst().times(shares(item, within.getFirst(), lexicon)));
         }
-        return within.isEmpty() ? spoken(item, lexicon) : Optional.empty();
+        var each = lexicon.pattern("each.of").matcher(item.text());
+        if (within.size() == 2
+                && each.find()
+                && item.start() + each.end() <= within.getLast().start()) {
+            var places = within.getLast().value().longValue();
+            return Optional.of(within.getFirst().times(places));
+        }
+        return within.isEmpty()
+                ? spoken(item, lexicon).map(one -> one.times(shares(item, one, lexicon)))
+                : Optional.empty();
     }
 
     /// "Albania and Ireland, one each": the number counts for every name before it.
     private static long shares(Enumeration.Item item, Quantity number, Lexicon lexicon) {
+        var each = lexicon.pattern("each.of").matcher(item.text());
+        if (each.find()) {
+            return named(item.text().substring(each.end()), lexicon);
+        }
         int place = number.start() - item.start();
         var before = item.text().substring(0, Math.clamp(place, 0, item.text().length()));
         var after = item.text()
@@ -108,6 +123,12 @@ final class PartList {
                             .count();
         }
         return 1;
+    }
+
+    /// "One in each of Muscat, Doha and Algiers".
+    private static long named(String names, Lexicon lexicon) {
+        var joint = lexicon.isArabic() ? "[،,] *و?| +و" : ",? +{and} +|,";
+        return 1 + lexicon.compiled(joint).matcher(names.strip()).results().count();
     }
 
     /// One and two have words of their own, or none at all.

@@ -51,6 +51,11 @@ record Quantity(int start, int end, BigDecimal value, Kind kind, Bound bound, Bi
         return bound == Bound.EXACT;
     }
 
+    /// The same number of other things.
+    Quantity of(String things) {
+        return new Quantity(start, end, value, kind, bound, step, things);
+    }
+
     Quantity times(long factor) {
         return new Quantity(start, end, value.multiply(BigDecimal.valueOf(factor)), kind, bound, step, unit);
     }

@@ -26,7 +26,21 @@ final class RepeatedFacts implements Check {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}\\p{L}{2,}");
     private static final int RARE = 3;
 
-    private record Fact(Passage passage, Sentence sentence, Quantity said, Set<String> words, Set<String> names) {}
+    private record Fact(
+            Passage passage, Sentence sentence, Quantity said, Set<String> words, Set<String> names, Month month) {
+
+        /// A member of a list of months is only the same as the member of another for the same month.
+        boolean isOfSameMonth(Fact other) {
+            return month.number() == other.month().number()
+                    || !month.isMember()
+                            && !other.month().isMember()
+                            && (month.number() == 0 || other.month().number() == 0);
+        }
+    }
+
+    /// @param number 0 for a number that stands in no list of months
+    /// @param isMember whether the number has no noun of its own and takes that of the head of its list
+    private record Month(int number, boolean isMember) {}
 
     @Override
     public List<Finding> check(Reading reading, Known known) {
@@ -38,9 +52,12 @@ final class RepeatedFacts implements Check {
                 var words = words(passage.text(sentence), reading.lexicon());
                 words.removeIf(word -> common.getOrDefault(word, 0) > RARE);
                 var names = names(passage.text(sentence));
+                var list = MonthlyLists.in(passage, sentence);
                 for (var said : passage.quantities(sentence.start(), sentence.end())) {
-                    if (said.isCount() && said.value().compareTo(BigDecimal.TEN) > 0) {
-                        var fact = new Fact(passage, sentence, said, words, names);
+                    if (said.isCount()
+                            && said.value().compareTo(BigDecimal.TEN) > 0
+                            && !isRate(said, reading.lexicon())) {
+                        var fact = fact(passage, sentence, said, words, names, list);
                         contradicted(fact, facts, reading)
                                 .map(other -> finding(fact, other))
                                 .ifPresent(findings::add);
@@ -50,6 +67,32 @@ final class RepeatedFacts implements Check {
             }
         }
         return findings;
+    }
+
+    /// "An average of 347 a month" does not say of what.
+    private static boolean isRate(Quantity said, Lexicon lexicon) {
+        return lexicon.compiled("^ *(?:{per-month}|{per-week}|{per-day}|{per-quarter}|{per-year})")
+                .matcher(said.unit())
+                .find();
+    }
+
+    private static Fact fact(
+            Passage passage,
+            Sentence sentence,
+            Quantity said,
+            Set<String> words,
+            Set<String> names,
+            List<Quantity> list) {
+        int at = list.size() < 2 ? -1 : list.indexOf(said);
+        if (at < 0) {
+            return new Fact(passage, sentence, said, words, names, new Month(0, false));
+        }
+        var months = passage.days(sentence.start(), sentence.end()).stream()
+                .filter(day -> day.part() == DayMention.Part.MONTH)
+                .toList();
+        var month = at < months.size() ? months.get(at).month() : 0;
+        var named = at == 0 ? said : said.of(list.getFirst().unit());
+        return new Fact(passage, sentence, named, words, names, new Month(month, at > 0));
     }
 
     private static Finding finding(Fact fact, Fact other) {
@@ -66,8 +109,9 @@ final class RepeatedFacts implements Check {
     private static Optional<Fact> contradicted(Fact fact, List<Fact> facts, Reading reading) {
         var lexicon = reading.lexicon();
         var same = facts.stream()
-                .filter(other ->
-                        other.sentence() != fact.sentence() && Counted.sameNoun(other.said(), fact.said(), lexicon))
+                .filter(other -> other.sentence() != fact.sentence()
+                        && other.isOfSameMonth(fact)
+                        && Counted.sameNoun(other.said(), fact.said(), lexicon))
                 .toList();
         if (!fact.said().isExact()
                 || same.stream()
