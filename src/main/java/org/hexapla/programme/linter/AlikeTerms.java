@@ -101,9 +101,27 @@ final class AlikeTerms implements Check {
             order.add(term.words().indexOf(found.get()));
         }
         var isInOrder = order.equals(order.stream().sorted().toList());
-        return (exchanged == 1 || exchanged == 0 && !isInOrder)
+        return (exchanged == 1 || exchanged == 0 && (!isInOrder || hasOtherSmallWord(text, said, term, lexicon)))
                 && isOnePhrase(text, said, lexicon)
                 && isWrittenAlike(said, term);
+    }
+
+    /// "Universal Declaration on Human Rights": one of the words between is another, or is missing.
+    private static boolean hasOtherSmallWord(String text, List<Word> said, Term term, Lexicon lexicon) {
+        if (!List.of("en", "fr", "es").contains(lexicon.language().tag())
+                || !isCapital(said.getFirst().text())
+                || !isCapital(term.words().getFirst().text())) {
+            return false;
+        }
+        int unlike = 0;
+        for (int i = 0; i + 1 < said.size(); i++) {
+            var here = text.substring(said.get(i).end(), said.get(i + 1).start());
+            var right = term.text()
+                    .substring(
+                            term.words().get(i).end(), term.words().get(i + 1).start());
+            unlike += here.equalsIgnoreCase(right.replace('’', '\'')) || here.equalsIgnoreCase(right) ? 0 : 1;
+        }
+        return unlike == 1;
     }
 
     /// A name with capitals is only meant by words with capitals.
@@ -155,11 +173,9 @@ final class AlikeTerms implements Check {
     private static final ConcurrentHashMap<String, List<Pattern>> FAMILIES = new ConcurrentHashMap<>();
 
     private static List<Pattern> families(Lexicon lexicon) {
-        return FAMILIES.computeIfAbsent(
-                lexicon.language().tag(),
-                _ -> lexicon.under("family.").keySet().stream()
-                        .map(key -> lexicon.compiled("{family." + key + "}"))
-                        .toList());
+        return FAMILIES.computeIfAbsent(lexicon.language().tag(), _ -> lexicon.under("family.").keySet().stream()
+                .map(key -> lexicon.compiled("{family." + key + "}"))
+                .toList());
     }
 
     /// Chinese has no blanks: each sign or two that may be exchanged is, and the result looked for.

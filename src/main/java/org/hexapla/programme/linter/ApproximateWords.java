@@ -14,6 +14,9 @@ final class ApproximateWords implements Check {
     /// Numbers further apart than this factor are hardly said of the same things.
     private static final BigDecimal APART = BigDecimal.TWO;
 
+    /// Parts whose sum is further off are only some of the whole.
+    private static final BigDecimal NEAR = new BigDecimal("0.1");
+
     @Override
     public List<Finding> check(Reading reading, Known known) {
         var findings = new ArrayList<Finding>();
@@ -21,6 +24,7 @@ final class ApproximateWords implements Check {
             for (var quantity : passage.quantities()) {
                 live(passage, quantity)
                         .or(() -> beside(passage, quantity, reading.lexicon()))
+                        .or(() -> parts(passage, quantity, reading.lexicon()))
                         .ifPresent(findings::add);
             }
         }
@@ -50,6 +54,31 @@ final class ApproximateWords implements Check {
                             ? Optional.empty()
                             : Optional.of(finding(passage, first, second.end(), said.value(), exact.value()));
                 });
+    }
+
+    /// "More than 900 journalists, namely 412 in Amman and 476 in Tunis".
+    private static Optional<Finding> parts(Passage passage, Quantity said, Lexicon lexicon) {
+        if (said.isExact() || !said.isCount() || lexicon.isChinese()) {
+            return Optional.empty();
+        }
+        var end = passage.sentences().stream()
+                .filter(sentence -> sentence.holds(said.start()))
+                .mapToInt(Reading.Sentence::end)
+                .findFirst()
+                .orElse(said.end());
+        var begins = lexicon.compiled("^[^.;:()\\d]{0,60}?(?::|[,،] (?:{parts.intro})(?!\\p{L}))")
+                .matcher(passage.text().substring(said.end(), end));
+        if (!begins.find()) {
+            return Optional.empty();
+        }
+        return PartList.of(passage, said.end() + begins.end(), end, lexicon).flatMap(parts -> {
+            var sum = parts.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            var near = said.value().multiply(NEAR);
+            return said.value().subtract(sum).abs().compareTo(near) > 0
+                            || said.bound().allows(said.value(), sum)
+                    ? Optional.empty()
+                    : Optional.of(finding(passage, said, parts.getLast().end(), said.value(), sum));
+        });
     }
 
     private static Finding finding(Passage passage, Quantity first, int end, BigDecimal said, BigDecimal exact) {

@@ -20,6 +20,7 @@ public final class Linter {
             new Spellings(),
             new Periods(),
             new Metrics(),
+            new MetricChanges(),
             new SymbolUse(),
             new ApproximateWords(),
             new Restatements(),

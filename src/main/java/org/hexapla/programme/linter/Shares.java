@@ -94,11 +94,18 @@ final class Shares implements Check {
             if (lexicon.isChinese() && between.matches(".{0,16}(?:中|里)[，,]? ?.{0,6}") && afterSecond) {
                 return Optional.of(List.of(second, first));
             }
-            if (lexicon.has("of-which", between) && afterSecond) {
+            if ((lexicon.has("of-which", between) || isOfThem(text, first, second, share, lexicon)) && afterSecond) {
                 return Optional.of(List.of(second, first));
             }
         }
         return Optional.empty();
+    }
+
+    /// "4,920 questions, 1,845 of which were in Arabic, or 37.5 per cent".
+    private static boolean isOfThem(String text, Quantity whole, Quantity part, Quantity share, Lexicon lexicon) {
+        var behind =
+                text.substring(part.end(), Math.max(part.end(), share.start())).replaceFirst("[,،，(].*$", "");
+        return lexicon.has("of-which", behind) && Counted.sameNoun(whole, part, lexicon);
     }
 
     /// Whether a share says something about the number right before it.

@@ -21,6 +21,18 @@ final class SymbolOrder {
             + "/)?" + ORGAN + "(?:/[A-Z0-9.]+)+(?![\\p{L}\\d/])|(?<![\\p{L}\\d/:.])" + SERIES + "/" + NUMBER + "/"
             + ORGAN + "(?![\\p{L}\\d/])");
 
+    /// A point behind the organ, where a stroke belongs.
+    static final Pattern DOTTED =
+            Pattern.compile("(?<![\\p{L}\\d/:.])[ASE]\\.(?:RES|DEC|PRST|AC|CN|CONF)[./]\\d[A-Z0-9./]*(?![\\p{L}])");
+
+    /// A stroke for the point of `A/AC.198`, or a point for the stroke of `A/RES/76`.
+    private static final Pattern OTHER_MARKS = Pattern.compile(
+            "[ASE]\\..*|[ASE]/(?:.*/)?(?:AC|CN|CONF|WG|C|SC|L|PV|SR)/" + "\\d.*|[ASE]/(?:RES|DEC|PRST)\\..*");
+
+    static boolean hasOtherMarks(String written) {
+        return OTHER_MARKS.matcher(written).matches();
+    }
+
     private SymbolOrder() {}
 
     static boolean isTurned(String written) {

@@ -49,6 +49,10 @@ final class SymbolUse implements Check {
             var written = turned.group().replaceAll("\\.+$", "");
             found.put(new int[] {turned.start(), turned.start() + written.length()}, written);
         });
+        SymbolOrder.DOTTED.matcher(text).results().forEach(dotted -> {
+            var written = dotted.group().replaceAll("\\.+$", "");
+            found.put(new int[] {dotted.start(), dotted.start() + written.length()}, written);
+        });
         byNumber(text, "resolution.general", "\\d{1,3}/\\d{1,4}(?: [A-Z](?!\\p{L}))?", "A/RES/", lexicon, found);
         byNumber(text, "resolution.security", "\\d{1,4} ?\\((?:19|20)\\d{2}\\)", "S/RES/", lexicon, found);
         return found;
@@ -123,7 +127,8 @@ final class SymbolUse implements Check {
         return written.matches("[AS]/(?:RES|DEC)(?:/\\D.*)?")
                 || written.matches("A/RES/(?:\\d+|\\d+-\\d+)")
                 || written.matches("A/RES/\\d{1,3}/0.*")
-                || written.matches("S/RES/\\d+/.*");
+                || written.matches("S/RES/\\d+/.*")
+                || SymbolOrder.hasOtherMarks(written);
     }
 
     private static boolean isSlip(String right, String said) {
