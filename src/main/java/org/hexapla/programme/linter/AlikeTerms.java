@@ -173,9 +173,11 @@ final class AlikeTerms implements Check {
     private static final ConcurrentHashMap<String, List<Pattern>> FAMILIES = new ConcurrentHashMap<>();
 
     private static List<Pattern> families(Lexicon lexicon) {
-        return FAMILIES.computeIfAbsent(lexicon.language().tag(), _ -> lexicon.under("family.").keySet().stream()
-                .map(key -> lexicon.compiled("{family." + key + "}"))
-                .toList());
+        return FAMILIES.computeIfAbsent(
+                lexicon.language().tag(),
+                _ -> lexicon.under("family.").keySet().stream()
+                        .map(key -> lexicon.compiled("{family." + key + "}"))
+                        .toList());
     }
 
     /// Chinese has no blanks: each sign or two that may be exchanged is, and the result looked for.
