@@ -14,41 +14,35 @@ final class FilePrinting implements Printing {
 
     @Override
     public void pdf(Manuscript manuscript, OutputStream out) throws IOException {
-        oneAtATime.lock();
-        try {
-            TaggedPdf.write(manuscript, out);
-        } finally {
-            oneAtATime.unlock();
-        }
+        alone(() -> TaggedPdf.write(manuscript, out));
     }
 
     @Override
     public void word(Manuscript manuscript, OutputStream out) throws IOException {
-        oneAtATime.lock();
-        try {
-            WordFile.write(manuscript, out);
-        } finally {
-            oneAtATime.unlock();
-        }
+        alone(() -> WordFile.write(manuscript, out));
     }
 
     @Override
     public void pdf(Volume volume, OutputStream out) throws IOException {
+        alone(() -> VolumePdf.write(volume, out));
+    }
+
+    @Override
+    public void word(Volume volume, OutputStream out) throws IOException {
+        alone(() -> VolumeWord.write(volume, out));
+    }
+
+    private void alone(Print print) throws IOException {
         oneAtATime.lock();
         try {
-            VolumePdf.write(volume, out);
+            print.write();
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    @Override
-    public void word(Volume volume, OutputStream out) throws IOException {
-        oneAtATime.lock();
-        try {
-            VolumeWord.write(volume, out);
-        } finally {
-            oneAtATime.unlock();
-        }
+    @FunctionalInterface
+    private interface Print {
+        void write() throws IOException;
     }
 }

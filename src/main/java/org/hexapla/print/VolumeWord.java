@@ -41,14 +41,7 @@ final class VolumeWord {
     }
 
     private void build() {
-        var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(Letters.clean(volume.title()));
-        properties.setDescription(Letters.clean(volume.description()));
-        properties.setCreator("Hexapla");
-        properties
-                .getUnderlyingProperties()
-                .setLanguageProperty(volume.language().tag());
-        WordStyles.define(document, volume.language());
+        WordStyles.begin(document, volume.language(), volume.title(), volume.description());
         sections.begin(volume, runs);
         for (var at = 0; at < volume.masthead().size(); at++) {
             line(at == 0 ? "Organisation" : "Masthead", volume.masthead().get(at));

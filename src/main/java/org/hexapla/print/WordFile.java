@@ -47,12 +47,7 @@ final class WordFile {
     }
 
     private void build() {
-        var properties = document.getProperties().getCoreProperties();
-        properties.setTitle(Letters.clean(manuscript.title()));
-        properties.setDescription(Letters.clean(manuscript.description()));
-        properties.setCreator("Hexapla");
-        properties.getUnderlyingProperties().setLanguageProperty(language.tag());
-        WordStyles.define(document, language);
+        WordStyles.begin(document, language, manuscript.title(), manuscript.description());
         WordFrame.set(document, manuscript, runs);
         for (var i = 0; i < manuscript.masthead().size(); i++) {
             runs.line(

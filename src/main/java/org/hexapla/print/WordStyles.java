@@ -13,7 +13,17 @@ final class WordStyles {
 
     private WordStyles() {}
 
-    static void define(XWPFDocument document, Language language) {
+    /// Says what the document is and in which language, and defines its styles.
+    static void begin(XWPFDocument document, Language language, String title, String description) {
+        var properties = document.getProperties().getCoreProperties();
+        properties.setTitle(Letters.clean(title));
+        properties.setDescription(Letters.clean(description));
+        properties.setCreator("Hexapla");
+        properties.getUnderlyingProperties().setLanguageProperty(language.tag());
+        define(document, language);
+    }
+
+    private static void define(XWPFDocument document, Language language) {
         var turned = language.isRightToLeft();
         var written = Resources.text("/print/styles.xml")
                 .replace("$language", turned || Stylesheet.isChinese(language) ? "en" : language.tag())

@@ -12,6 +12,7 @@ import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The form in which cataloguers write a heading, and what else they do with one.
 @Controller
@@ -186,9 +186,6 @@ class HeadingEditingController {
     }
 
     static ModelAndView to(Page page, String path) {
-        var view = new RedirectView(page.to(path));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to(path));
     }
 }

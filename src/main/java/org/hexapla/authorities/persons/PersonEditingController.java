@@ -15,6 +15,7 @@ import org.hexapla.authorities.PersonNameId;
 import org.hexapla.authorities.register.Codes;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The form in which staff write a person's entry.
 @Controller
@@ -167,9 +167,6 @@ class PersonEditingController {
     }
 
     private static ModelAndView to(Page page, PersonNameId id) {
-        var view = new RedirectView(page.to("/persons/" + id));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to("/persons/" + id));
     }
 }

@@ -10,11 +10,11 @@ import org.hexapla.jobs.JobId;
 import org.hexapla.jobs.JobNotFound;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.kernel.web.Visitor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where staff send files in, and fetch the list of what was refused. The report itself stands on the work's page.
 @Controller
@@ -56,11 +55,9 @@ class ImportPages {
     }
 
     @PostMapping
-    RedirectView upload(Page page, @RequestParam String kind, @RequestParam MultipartFile file) throws IOException {
+    ModelAndView upload(Page page, @RequestParam String kind, @RequestParam MultipartFile file) throws IOException {
         var job = uploading.upload(kind, file);
-        var view = new RedirectView(page.to("/jobs/" + job));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+        return SeeOther.at(page.to("/jobs/" + job));
     }
 
     @GetMapping("/{id}/refused.csv")

@@ -6,9 +6,9 @@ import org.hexapla.jobs.JobId;
 import org.hexapla.jobs.JobNotFound;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.kernel.web.Visitor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Long work as staff watch it.
 @Controller
@@ -61,26 +60,24 @@ class JobPages {
     }
 
     @PostMapping
-    RedirectView start(Page page, @RequestParam String kind) {
+    ModelAndView start(Page page, @RequestParam String kind) {
         return to(page, overseeing.start(kind).toString());
     }
 
     @PostMapping("/{id}/cancel")
-    RedirectView cancel(Page page, @PathVariable String id) {
+    ModelAndView cancel(Page page, @PathVariable String id) {
         overseeing.cancel(parse(id));
         return to(page, id);
     }
 
     @PostMapping("/{id}/again")
-    RedirectView startAgain(Page page, @PathVariable String id) {
+    ModelAndView startAgain(Page page, @PathVariable String id) {
         overseeing.startAgain(parse(id));
         return to(page, id);
     }
 
-    private static RedirectView to(Page page, String id) {
-        var view = new RedirectView(page.to("/jobs/" + id));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
+    private static ModelAndView to(Page page, String id) {
+        return SeeOther.at(page.to("/jobs/" + id));
     }
 
     private static JobId parse(String id) {

@@ -11,10 +11,10 @@ import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.marc.DataField;
 import org.hexapla.library.marc.Facets;
-import org.hexapla.library.marc.KnownHeadings;
 import org.hexapla.library.marc.LanguageCodes;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.Subfield;
+import org.hexapla.library.marc.SubjectFields;
 import org.hexapla.library.marc.TextFields;
 
 /// Ties the description of a document to its fields. Both sides stand whole; a change of one is carried to the other.
@@ -63,7 +63,7 @@ final class DocumentLens {
                 .type(TypeFields.read(record, symbols))
                 .distribution(DistributionFields.read(record))
                 .agenda(agenda(known).read(record))
-                .concepts(inKnownOrder(concepts(record), known.concepts()))
+                .concepts(inKnownOrder(SubjectFields.concepts(record), known.concepts()))
                 .otherSubjects(OTHER_SUBJECTS.read(record))
                 .languages(languages(record, known))
                 .related(inKnownOrder(RelationFields.read(record), known.related()))
@@ -81,7 +81,7 @@ final class DocumentLens {
         written = new DateFields(description.date(), description.dateEnd()).write(written);
         written = DistributionFields.write(description.distribution(), written);
         written = agenda(description).write(description.agenda(), written);
-        written = withConcepts(description.concepts(), written, label);
+        written = SubjectFields.with(description.concepts(), written, label);
         written = OTHER_SUBJECTS.write(description.otherSubjects(), written);
         written = withLanguages(description, written);
         written = RelationFields.write(description.related(), written);
@@ -146,40 +146,6 @@ final class DocumentLens {
         if (!words.isBlank()) {
             subfields.add(new Subfield.Words(code, words.strip()));
         }
-    }
-
-    private static List<ConceptId> concepts(MarcRecord record) {
-        return record.fields().stream()
-                .flatMap(field -> concept(field).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<ConceptId> concept(DataField field) {
-        return switch (field.tag()) {
-            case "650" -> KnownHeadings.code(field).flatMap(ConceptId::parse);
-            // A place may be called by the code of a state instead.
-            case "651" ->
-                KnownHeadings.code(field)
-                        .filter(code -> !code.matches("[A-Z]{3}|[a-z][a-z-]{2,40}"))
-                        .flatMap(ConceptId::parse);
-            default -> Optional.empty();
-        };
-    }
-
-    private static MarcRecord withConcepts(
-            List<ConceptId> concepts, MarcRecord before, Function<ConceptId, String> label) {
-        var said = concepts(before);
-        var added = concepts.stream()
-                .filter(concept -> !said.contains(concept))
-                .map(concept -> DataField.of(
-                        "650", new Subfield.Words('a', label.apply(concept)), KnownHeadings.code(concept.value())))
-                .toList();
-        return before.replacing(
-                field -> concept(field)
-                        .filter(concept -> !concepts.contains(concept))
-                        .isPresent(),
-                added);
     }
 
     private static List<Language> languages(MarcRecord record, Description known) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Paging;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.library.marc.Resolving;
 import org.hexapla.library.marc.format.MarcFiles;
@@ -15,7 +16,6 @@ import org.hexapla.people.Person;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The records that are about to be saved, and what is done with them.
 @Controller
@@ -102,7 +101,7 @@ class BatchController {
 
     /// Keeps what was ticked on a page, and does what was asked.
     @PostMapping("/batches/{id}")
-    RedirectView act(
+    ModelAndView act(
             Page page,
             @PathVariable String id,
             @RequestParam String act,
@@ -123,16 +122,16 @@ class BatchController {
             }
         }
         var next = act.equals("next") ? "?page=" + (at + 1) : at > 1 ? "?page=" + at : "";
-        return seeOther(page.to("/exchange/batches/" + id + next));
+        return SeeOther.at(page.to("/exchange/batches/" + id + next));
     }
 
     @PostMapping("/batches/{id}/remove")
-    RedirectView remove(Page page, @PathVariable String id) {
+    ModelAndView remove(Page page, @PathVariable String id) {
         var batch = batch(id);
         if (!batch.state().isUnderWay()) {
             batches.remove(batch.id());
         }
-        return seeOther(page.to("/exchange"));
+        return SeeOther.at(page.to("/exchange"));
     }
 
     private Batch batch(String id) {
@@ -147,11 +146,5 @@ class BatchController {
 
     private String name(Batch batch) {
         return people.find(batch.by()).map(Person::name).orElse("");
-    }
-
-    private static RedirectView seeOther(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

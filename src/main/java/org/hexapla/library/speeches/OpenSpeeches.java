@@ -3,7 +3,6 @@ package org.hexapla.library.speeches;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.hexapla.library.OpenRecords;
 import org.hexapla.library.Outline;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.RecordRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,28 +75,12 @@ class OpenSpeeches implements OpenRecords {
 
     @Override
     public Map<RecordId, Outline> outlines(Collection<RecordId> records) {
-        var outlines = new HashMap<RecordId, Outline>();
-        if (!records.isEmpty()) {
-            database.sql(OUTLINES)
-                    .param("records", records.stream().map(RecordId::value).toList())
-                    .query((row, _) -> outline(row))
-                    .list()
-                    .forEach(outline -> outlines.put(outline.id(), outline));
-        }
-        return outlines;
+        return RecordRows.of(database, OUTLINES, records, (row, _) -> outline(row));
     }
 
     @Override
     public Map<RecordId, ObjectNode> data(Collection<RecordId> records) {
-        var data = new HashMap<RecordId, ObjectNode>();
-        if (!records.isEmpty()) {
-            database.sql(DATA)
-                    .param("records", records.stream().map(RecordId::value).toList())
-                    .query((row, _) -> data.put(
-                            new RecordId(row.getLong("record")), (ObjectNode) JSON.readTree(row.getString("data"))))
-                    .list();
-        }
-        return data;
+        return RecordRows.of(database, DATA, records, (row, _) -> (ObjectNode) JSON.readTree(row.getString("data")));
     }
 
     private Outline outline(ResultSet row) throws SQLException {

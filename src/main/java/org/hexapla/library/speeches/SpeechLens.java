@@ -19,6 +19,7 @@ import org.hexapla.library.marc.LanguageCodes;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.SessionField;
 import org.hexapla.library.marc.Subfield;
+import org.hexapla.library.marc.SubjectFields;
 
 /// Ties a speech to its fields: the speaker to 700, the state spoken for to 710, the meeting to 791, its day to 992,
 /// the item of the agenda to 991.
@@ -78,7 +79,7 @@ record SpeechLens(Names names) {
                         : LocalizedText.of(Language.EN, speaker),
                 state(record),
                 record.text("991", 'b').orElse("").strip(),
-                inKnownOrder(concepts(record), known.subjects()),
+                inKnownOrder(SubjectFields.concepts(record), known.subjects()),
                 spoken.isPresent()
                         ? spoken
                         : known.spoken()
@@ -93,7 +94,7 @@ record SpeechLens(Names names) {
         written = withSpeaker(speech.speaker().words(Language.EN), written);
         written = withState(speech.state(), written);
         written = withItem(speech.agendaItem().strip(), written);
-        written = withConcepts(speech.subjects(), written);
+        written = SubjectFields.with(speech.subjects(), written, names::label);
         written = withLanguage(speech.spoken().flatMap(LanguageCodes::code), written);
         if (before.equals(MarcRecord.EMPTY)) {
             written = written.replacing(
@@ -153,32 +154,6 @@ record SpeechLens(Names names) {
                 : Stream.of(DataField.of("991", new Subfield.Words('b', number)));
         return before.replacing(
                 field -> field.tag().equals("991"), Stream.concat(item, others).toList());
-    }
-
-    private static List<ConceptId> concepts(MarcRecord record) {
-        return record.fields("650")
-                .flatMap(field -> concept(field).stream())
-                .distinct()
-                .toList();
-    }
-
-    private static Optional<ConceptId> concept(DataField field) {
-        return field.tag().equals("650") ? KnownHeadings.code(field).flatMap(ConceptId::parse) : Optional.empty();
-    }
-
-    private MarcRecord withConcepts(List<ConceptId> concepts, MarcRecord before) {
-        var said = concepts(before);
-        var added = concepts.stream()
-                .distinct()
-                .filter(concept -> !said.contains(concept))
-                .map(concept -> DataField.of(
-                        "650", new Subfield.Words('a', names.label(concept)), KnownHeadings.code(concept.value())))
-                .toList();
-        return before.replacing(
-                field -> concept(field)
-                        .filter(concept -> !concepts.contains(concept))
-                        .isPresent(),
-                added);
     }
 
     private static List<ConceptId> inKnownOrder(List<ConceptId> values, List<ConceptId> known) {

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.hexapla.kernel.web.Page;
-import org.hexapla.people.access.SeeOther;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.people.account.Attempts;
 import org.hexapla.people.account.Passwords;
 import org.springframework.http.HttpHeaders;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.programme.plan.Plan;
 import org.hexapla.programme.plan.Plans;
 import org.springframework.http.HttpStatus;
@@ -13,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The form in which planners register a mandate or change one.
 @Controller
@@ -52,11 +52,8 @@ class RegisterController {
             return answer;
         }
         registering.register(List.of(mandate.get()));
-        var view = new RedirectView(
+        return SeeOther.at(
                 page.to("/programme/mandates/" + mandate.get().symbol().path()));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
     }
 
     private ModelAndView form(Page page, MandateForm form) {

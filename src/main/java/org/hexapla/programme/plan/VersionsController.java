@@ -3,6 +3,7 @@ package org.hexapla.programme.plan;
 import java.util.List;
 import java.util.Map;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
@@ -15,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The versions of the plan: read and compared by everybody, made by those who plan.
 @Controller
@@ -114,9 +114,6 @@ class VersionsController {
     }
 
     private static ModelAndView to(Page page, String path) {
-        var view = new RedirectView(page.to(path));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to(path));
     }
 }

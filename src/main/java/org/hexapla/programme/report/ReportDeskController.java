@@ -8,6 +8,7 @@ import org.hexapla.figures.Figure;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Period;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -174,6 +175,6 @@ class ReportDeskController {
     }
 
     private static ModelAndView to(Page page, long id, String rest) {
-        return ReportEditorController.redirect(page.to("/programme/reports/" + id + rest));
+        return SeeOther.at(page.to("/programme/reports/" + id + rest));
     }
 }

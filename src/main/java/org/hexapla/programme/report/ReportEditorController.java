@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.translation.Versions;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The words of a report, for those who write them.
 @Controller
@@ -91,7 +90,7 @@ class ReportEditorController {
         var report = edition(id, edition);
         var sort = PeriodicReport.Kind.of(kind).orElse(PeriodicReport.Kind.PARAGRAPH);
         var added = editing.add(report, sort, behind, code.strip());
-        return redirect(page.to("/programme/reports/" + id + "/parts/" + added));
+        return SeeOther.at(page.to("/programme/reports/" + id + "/parts/" + added));
     }
 
     @PostMapping("/parts/{part}/up")
@@ -130,13 +129,6 @@ class ReportEditorController {
     }
 
     private static ModelAndView to(Page page, long id, String part) {
-        return redirect(page.to("/programme/reports/" + id + "/edit" + (part.isEmpty() ? "" : "#" + part)));
-    }
-
-    static ModelAndView redirect(String address) {
-        var view = new RedirectView(address);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to("/programme/reports/" + id + "/edit" + (part.isEmpty() ? "" : "#" + part)));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.translation.Term;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// The form in which staff write a term.
 @Controller
@@ -132,9 +132,6 @@ class TermEditingController {
     }
 
     private static ModelAndView to(Page page, Term term) {
-        var view = new RedirectView(page.to("/terms/" + term.id()));
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        view.setExposeModelAttributes(false);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to("/terms/" + term.id()));
     }
 }

@@ -1,7 +1,7 @@
 package org.hexapla.library.analysis.desk;
 
 import org.hexapla.kernel.web.Page;
-import org.hexapla.library.analysis.SeeOther;
+import org.hexapla.kernel.web.SeeOther;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.hexapla.kernel.web.Page;
-import org.hexapla.library.analysis.SeeOther;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.analysis.Station;
 import org.hexapla.library.analysis.WorkNotFound;
 import org.hexapla.library.analysis.intake.JointSymbols.Joining;

@@ -2,8 +2,8 @@ package org.hexapla.library.analysis.overview;
 
 import java.util.Optional;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.analysis.Deadlines;
-import org.hexapla.library.analysis.SeeOther;
 import org.hexapla.library.analysis.Station;
 import org.hexapla.library.catalogue.DocumentType;
 import org.hexapla.people.People;

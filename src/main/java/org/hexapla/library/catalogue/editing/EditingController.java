@@ -13,6 +13,7 @@ import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.SymbolFileName;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.RecordChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.catalogue.Cataloguing;
@@ -242,6 +243,6 @@ class EditingController {
     }
 
     private static ModelAndView to(Page page, RecordId id) {
-        return new ModelAndView(new SeeOther(page.to("/documents/" + id)));
+        return SeeOther.at(page.to("/documents/" + id));
     }
 }

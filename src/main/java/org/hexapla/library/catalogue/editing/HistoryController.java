@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.PastVersion;
 import org.hexapla.library.RecordEntry;
 import org.hexapla.library.RecordId;
@@ -72,7 +73,7 @@ class HistoryController {
             throw new ReasonNeeded();
         }
         cataloguing.remove(record(id).id(), version, reason.strip());
-        return new ModelAndView(new SeeOther(page.to("/documents/" + id + "/history")));
+        return SeeOther.at(page.to("/documents/" + id + "/history"));
     }
 
     private RecordEntry record(long id) {

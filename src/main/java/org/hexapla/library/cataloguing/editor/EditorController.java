@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.hexapla.kernel.web.Page;
-import org.hexapla.library.cataloguing.SeeOther;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.people.People;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

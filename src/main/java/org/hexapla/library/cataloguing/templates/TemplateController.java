@@ -1,9 +1,9 @@
 package org.hexapla.library.cataloguing.templates;
 
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.cataloguing.NoRecord;
-import org.hexapla.library.cataloguing.SeeOther;
 import org.hexapla.library.marc.MarcRecords;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;

@@ -3,6 +3,7 @@ package org.hexapla.library.exchange.editing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.exchange.Selection;
 import org.hexapla.library.exchange.StartingBatches;
 import org.hexapla.people.People;
@@ -12,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where a cataloguer says what is to be changed in which records; the batch's page then shows what would become of
 /// each.
@@ -45,9 +45,7 @@ class EditController {
             var selection = Selection.of(request.getParameterMap());
             var batch = preparing.prepare(filled(request, ""), selection, page.language());
             starting.check(batch);
-            var view = new RedirectView(page.to("/exchange/batches/" + batch));
-            view.setStatusCode(HttpStatus.SEE_OTHER);
-            return new ModelAndView(view);
+            return SeeOther.at(page.to("/exchange/batches/" + batch));
         } catch (EditUnclear unclear) {
             var problem = page.text(unclear.key(), unclear.arguments().toArray());
             var again = page.through("library/exchange/edit", "form", filled(request, problem));

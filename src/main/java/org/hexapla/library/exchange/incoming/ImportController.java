@@ -3,10 +3,10 @@ package org.hexapla.library.exchange.incoming;
 import java.io.IOException;
 import java.util.Objects;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.exchange.StartingBatches;
 import org.hexapla.people.People;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where a cataloguer sends a file of records in; what is to become of each is shown on the batch's page.
 @Controller
@@ -40,7 +39,7 @@ class ImportController {
     }
 
     @PostMapping
-    RedirectView upload(
+    ModelAndView upload(
             Page page,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "marc") String layout,
@@ -57,9 +56,7 @@ class ImportController {
         try (var bytes = file.getInputStream()) {
             var batch = reading.read(name, bytes, FileLayout.parse(layout).orElse(FileLayout.MARC), filled);
             starting.check(batch);
-            var view = new RedirectView(page.to("/exchange/batches/" + batch));
-            view.setStatusCode(HttpStatus.SEE_OTHER);
-            return view;
+            return SeeOther.at(page.to("/exchange/batches/" + batch));
         }
     }
 }

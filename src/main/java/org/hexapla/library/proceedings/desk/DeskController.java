@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.proceedings.IndexedSession;
 import org.hexapla.library.proceedings.SectionKind;
 import org.hexapla.library.proceedings.compiling.Preparing;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /// Where an index is begun, has its snapshot taken and its sections compiled, is checked and issued.
 @Controller
@@ -119,8 +119,6 @@ class DeskController {
     }
 
     static ModelAndView to(Page page, String path) {
-        var view = new RedirectView(page.to("/proceedings/desk" + path));
-        view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return SeeOther.at(page.to("/proceedings/desk" + path));
     }
 }

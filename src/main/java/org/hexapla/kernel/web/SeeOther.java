@@ -1,4 +1,4 @@
-package org.hexapla.people.access;
+package org.hexapla.kernel.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
