@@ -13,6 +13,7 @@ import org.hexapla.library.RecordChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
+import org.hexapla.library.marc.InStep.Told;
 import org.hexapla.library.marc.MarcJson;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.people.Audit;
@@ -129,9 +130,8 @@ public class CataloguingDocuments {
     }
 
     /// New documents with their fields. A symbol that another bears already is borne by both.
-    List<Document> insertDescribed(List<DocumentFields.Described> described) {
-        var added = numbered(
-                described.stream().map(DocumentFields.Described::description).toList());
+    List<Document> insertDescribed(List<Told<Description>> described) {
+        var added = numbered(described.stream().map(Told::model).toList());
         tables.insert(
                 added,
                 added.stream()

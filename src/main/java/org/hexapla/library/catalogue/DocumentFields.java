@@ -1,18 +1,20 @@
 package org.hexapla.library.catalogue;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
-import org.hexapla.library.marc.Linking;
+import org.hexapla.library.marc.InStep;
+import org.hexapla.library.marc.InStep.Told;
 import org.hexapla.library.marc.MarcJson;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.Resolving;
@@ -24,30 +26,23 @@ import org.springframework.stereotype.Component;
 class DocumentFields {
 
     private final StoredFields stored;
+    private final InStep step;
     private final Resolving resolving;
-    private final Linking linking;
     private final Thesaurus thesaurus;
 
-    DocumentFields(StoredFields stored, Resolving resolving, Linking linking, Thesaurus thesaurus) {
+    DocumentFields(StoredFields stored, InStep step, Resolving resolving, Thesaurus thesaurus) {
         this.stored = stored;
+        this.step = step;
         this.resolving = resolving;
-        this.linking = linking;
         this.thesaurus = thesaurus;
     }
 
     /// The fields of documents, with their links; of those that were never catalogued in MARC as their descriptions
     /// say them.
     Map<RecordId, MarcRecord> of(Collection<Document> documents) {
-        var fields =
-                new HashMap<>(stored.find(documents.stream().map(Document::id).toList()));
-        var unwritten = documents.stream()
-                .filter(document -> !fields.containsKey(document.id()))
-                .toList();
-        var written = written(unwritten.stream().map(Document::description).toList(), _ -> MarcRecord.EMPTY);
-        for (var i = 0; i < unwritten.size(); i++) {
-            fields.put(unwritten.get(i).id(), written.get(i));
-        }
-        return fields;
+        var descriptions = new LinkedHashMap<RecordId, Description>();
+        documents.forEach(document -> descriptions.put(document.id(), document.description()));
+        return step.fields(RecordKind.DOCUMENT, descriptions, writing(descriptions.values()));
     }
 
     /// The whole document as it is, for its history and trail.
@@ -61,21 +56,13 @@ class DocumentFields {
     }
 
     /// What new records describe.
-    List<Described> read(List<MarcRecord> records) {
-        var known = resolving.known(records);
-        return records.stream()
-                .map(record -> {
-                    var complete = known.withFacets(record);
-                    return new Described(DocumentLens.read(known.coded(complete)), complete);
-                })
-                .toList();
+    List<Told<Description>> read(List<MarcRecord> records) {
+        return step.read(records, DocumentLens::read);
     }
 
     /// What a record describes of a document that is known.
-    Described read(MarcRecord record, Description before) {
-        var known = resolving.known(List.of(record));
-        var complete = known.withFacets(record);
-        return new Described(DocumentLens.read(known.coded(complete), before), complete);
+    Told<Description> read(MarcRecord record, Description before) {
+        return step.read(record, coded -> DocumentLens.read(coded, before));
     }
 
     /// Documents as their fields say them now.
@@ -95,13 +82,13 @@ class DocumentFields {
 
     /// The fields of a document after its description has changed; nothing, if it was never catalogued in MARC.
     Optional<MarcRecord> following(RecordId document, Description description) {
-        return stored.find(document)
-                .map(before -> written(List.of(description), _ -> before).getFirst());
+        var fields = step.following(RecordKind.DOCUMENT, Map.of(document, description), writing(List.of(description)));
+        return Optional.ofNullable(fields.get(document));
     }
 
     /// The fields that say a description.
     MarcRecord written(Description description) {
-        return written(List.of(description), _ -> MarcRecord.EMPTY).getFirst();
+        return step.fields(RecordKind.DOCUMENT, description, writing(List.of(description)));
     }
 
     void add(Map<RecordId, MarcRecord> records) {
@@ -116,28 +103,14 @@ class DocumentFields {
         stored.remove(List.of(document));
     }
 
-    private List<MarcRecord> written(
-            List<Description> descriptions, java.util.function.Function<Description, MarcRecord> before) {
+    private BiFunction<Description, MarcRecord, MarcRecord> writing(Collection<Description> descriptions) {
         var concepts = new HashSet<ConceptId>();
         descriptions.forEach(description -> concepts.addAll(description.concepts()));
         var labels = new HashMap<ConceptId, String>();
         thesaurus
                 .find(concepts)
                 .forEach((id, concept) -> labels.put(id, concept.label().words(Language.EN)));
-        var known = resolving.known(descriptions.stream().map(before).toList());
-        var records = new ArrayList<MarcRecord>();
-        for (var description : descriptions) {
-            var old = before.apply(description);
-            var written = DocumentLens.write(
-                    description, known.coded(old), concept -> labels.getOrDefault(concept, concept.value()));
-            records.add(known.restored(written, old));
-        }
-        // What cannot be linked stays in words: it is the cataloguer's to settle at the next save.
-        return linking.link(RecordKind.DOCUMENT, records).stream()
-                .map(Linking.Outcome::record)
-                .toList();
+        return (description, before) ->
+                DocumentLens.write(description, before, concept -> labels.getOrDefault(concept, concept.value()));
     }
-
-    /// @param record with its facets
-    record Described(Description description, MarcRecord record) {}
 }

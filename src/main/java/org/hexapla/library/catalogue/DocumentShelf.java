@@ -73,7 +73,7 @@ class DocumentShelf implements MarcShelf {
                 .orElseThrow(() -> new RecordChanged(id));
         var described = fields.read(record, before.description());
         if (!described.record().equals(fields.of(List.of(before)).get(id))) {
-            cataloguing.replace(before, described.description(), Optional.of(described.record()));
+            cataloguing.replace(before, described.model(), Optional.of(described.record()));
         }
     }
 

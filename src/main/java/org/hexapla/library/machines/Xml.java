@@ -1,9 +1,11 @@
 package org.hexapla.library.machines;
 
-import java.io.FilterOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -14,12 +16,13 @@ public final class Xml {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-    private final OutputStream stream;
+    private final Writer writer;
     private final XMLStreamWriter out;
 
     public Xml(OutputStream stream) {
-        this.stream = stream;
-        this.out = told(() -> FACTORY.createXMLStreamWriter(new NotFlushed(stream), "UTF-8"));
+        // Given a stream, the library writes byte by byte.
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.out = told(() -> FACTORY.createXMLStreamWriter(writer));
         told(() -> {
             out.writeStartDocument("UTF-8", "1.0");
             return out;
@@ -76,13 +79,10 @@ public final class Xml {
 
     /// An element that others have written.
     public Xml raw(String element) {
-        // Ends the tag that is still open, and hands over all that came before.
-        did(() -> {
-            out.writeCharacters("");
-            out.flush();
-        });
+        // Ends the tag that is still open.
+        did(() -> out.writeCharacters(""));
         try {
-            stream.write(element.getBytes(StandardCharsets.UTF_8));
+            writer.write(element);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,12 +91,9 @@ public final class Xml {
 
     /// Ends the document; the stream stays open.
     public void end() {
-        did(() -> {
-            out.writeEndDocument();
-            out.flush();
-        });
+        did(out::writeEndDocument);
         try {
-            stream.flush();
+            writer.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -143,24 +140,6 @@ public final class Xml {
                 throw new UncheckedIOException(gone);
             }
             throw new IllegalStateException(e);
-        }
-    }
-
-    /// What is handed over record by record is still sent in large pieces.
-    private static final class NotFlushed extends FilterOutputStream {
-
-        NotFlushed(OutputStream stream) {
-            super(stream);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void flush() {
-            // At the end only.
         }
     }
 

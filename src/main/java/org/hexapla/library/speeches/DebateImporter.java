@@ -67,29 +67,35 @@ class DebateImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        for (var file : Folder.files(path, ".jsonl")) {
-            var name = file.getFileName().toString();
-            try {
-                var lines = Files.readAllLines(file);
-                for (var i = 0; i < lines.size(); i++) {
-                    if (!lines.get(i).isBlank()) {
-                        read(name, i + 1, lines.get(i), run);
-                    }
-                    run.progress(i + 1L, lines.size());
-                }
-            } catch (CharacterCodingException e) {
-                run.refused(BadInput.file(name, "library.speech.bad.encoding", name));
+        try (var speeches = taking.begin(SOURCE, run)) {
+            for (var file : Folder.files(path, ".jsonl")) {
+                read(file, speeches, run);
             }
         }
     }
 
-    private void read(String file, int line, String json, ImportRun run) throws IOException {
+    private void read(Path file, TakingSpeechesIn.Taking speeches, ImportRun run) throws IOException {
+        var name = file.getFileName().toString();
+        try {
+            var lines = Files.readAllLines(file);
+            for (var i = 0; i < lines.size(); i++) {
+                if (!lines.get(i).isBlank()) {
+                    read(name, i + 1, lines.get(i), run).ifPresent(speeches::take);
+                }
+                run.progress(i + 1L, lines.size());
+            }
+        } catch (CharacterCodingException e) {
+            run.refused(BadInput.file(name, "library.speech.bad.encoding", name));
+        }
+    }
+
+    private Optional<Speech> read(String file, int line, String json, ImportRun run) throws IOException {
         JsonNode node;
         try {
             node = JSON.readTree(json);
         } catch (JacksonException e) {
             run.refused(SyntaxMistake.of(e).in(file, line - 1L));
-            return;
+            return Optional.empty();
         }
         var country = node.path("country_iso").asString("");
         var year = PartialDate.parse(node.path("year").asString(""));
@@ -113,8 +119,9 @@ class DebateImporter implements Importer {
             var session = node.path("un_session").asString("");
             var id = session + "-" + year.get().iso() + "-" + country;
             var kept = taking.keep(text, "speech-" + id + "-en");
-            taking.take(speech(id, session, year.get(), state, organisation, kept), run);
+            return Optional.of(speech(id, session, year.get(), state, organisation, kept));
         }
+        return Optional.empty();
     }
 
     private static Speech speech(

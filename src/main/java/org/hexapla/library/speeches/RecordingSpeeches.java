@@ -1,5 +1,7 @@
 package org.hexapla.library.speeches;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,10 +9,7 @@ import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.Records;
-import org.hexapla.library.marc.MarcRecord;
-import org.hexapla.people.Audit;
 import org.hexapla.people.People;
-import org.hexapla.search.Search;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,100 +18,74 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordingSpeeches {
 
     private final SpeechTable table;
+    private final KeepingSpeeches keeping;
     private final Records records;
     private final People people;
-    private final Audit audit;
-    private final Search search;
-    private final SpeechFields fields;
 
-    RecordingSpeeches(
-            SpeechTable table, Records records, People people, Audit audit, Search search, SpeechFields fields) {
-        this.fields = fields;
+    RecordingSpeeches(SpeechTable table, KeepingSpeeches keeping, Records records, People people) {
         this.table = table;
+        this.keeping = keeping;
         this.records = records;
         this.people = people;
-        this.audit = audit;
-        this.search = search;
     }
 
+    /// Records speeches of one source, all of them or none. A speech that is told twice is what it is told last.
+    ///
+    /// @return what became of each, in their order
     @Transactional
-    Outcome record(Speech speech) {
+    List<Outcome> record(String source, List<Speech> speeches) {
         people.requireStaff("library");
-        var digest = Digest.of(speech);
-        var kept = table.kept(speech.source(), speech.sourceId());
-        if (kept.isEmpty()) {
-            add(speech, digest);
-            return Outcome.ADDED;
+        if (speeches.isEmpty()) {
+            return List.of();
         }
-        if (kept.get().digest().equals(digest)) {
-            return Outcome.UNCHANGED;
+        var kept = table.kept(
+                source, speeches.stream().map(Speech::sourceId).distinct().toList());
+        var fresh = new LinkedHashMap<String, Speech>();
+        var corrected = new LinkedHashMap<RecordId, Speech>();
+        var outcomes = new ArrayList<Outcome>();
+        for (var speech : speeches) {
+            var known = kept.get(speech.sourceId());
+            if (known == null) {
+                outcomes.add(fresh.put(speech.sourceId(), speech) == null ? Outcome.ADDED : Outcome.CHANGED);
+            } else if (known.digest().equals(Digest.of(speech))) {
+                outcomes.add(Outcome.UNCHANGED);
+            } else {
+                corrected.put(known.record(), speech);
+                outcomes.add(Outcome.CHANGED);
+            }
         }
-        correct(kept.get(), speech, digest);
-        return Outcome.CHANGED;
+        add(List.copyOf(fresh.values()));
+        correct(corrected, kept);
+        return outcomes;
     }
 
-    private void add(Speech speech, String digest) {
-        var id = records.create(RecordKind.SPEECH, 1).getFirst();
-        table.insert(id, speech, digest);
-        follow(id, "created", "");
+    private void add(List<Speech> fresh) {
+        if (fresh.isEmpty()) {
+            return;
+        }
+        var ids = records.create(RecordKind.SPEECH, fresh.size());
+        var added = new LinkedHashMap<RecordId, Speech>();
+        for (var i = 0; i < fresh.size(); i++) {
+            added.put(ids.get(i), fresh.get(i));
+        }
+        keeping.add(added, digests(added), Map.of());
     }
 
-    private void correct(SpeechTable.Kept kept, Speech speech, String digest) {
-        var id = kept.record();
-        var before = fields.state(id, table.json(id));
-        records.change(id, kept.version(), before);
-        table.delete(id);
-        table.insert(id, speech, digest);
-        fields.follow(id, speech);
-        follow(id, "changed", before);
+    private void correct(Map<RecordId, Speech> corrected, Map<String, SpeechTable.Kept> kept) {
+        if (corrected.isEmpty()) {
+            return;
+        }
+        var versions = new HashMap<RecordId, Integer>();
+        kept.values().stream()
+                .filter(one -> corrected.containsKey(one.record()))
+                .forEach(one -> versions.put(one.record(), one.version()));
+        keeping.replace(corrected, digests(corrected), versions, Map.of());
     }
 
-    /// New speeches that come in MARC, in the caller's transaction.
-    void add(Map<RecordId, SpeechFields.Told> told) {
-        told.forEach((id, one) -> table.insert(id, one.speech(), Digest.of(one.speech())));
-        var catalogued = new LinkedHashMap<RecordId, MarcRecord>();
-        told.forEach((id, one) -> catalogued.put(id, one.record()));
-        fields.put(catalogued);
-        audit.record(told.keySet().stream()
-                .map(id -> new Audit.Act(RecordKind.SPEECH.item(id), "created", "", fields.state(id, table.json(id))))
-                .toList());
-        search.changed(told.keySet().stream().map(RecordKind.SPEECH::item).toList());
-    }
-
-    /// A speech that was changed in MARC. What its source said stays noted: only when it says something else, it is
-    /// heard again.
-    void change(RecordId id, int version, SpeechFields.Told told) {
-        var before = fields.state(id, table.json(id));
-        var digest = table.digest(id);
-        records.change(id, version, before);
-        table.delete(id);
-        table.insert(id, told.speech(), digest);
-        fields.put(Map.of(id, told.record()));
-        follow(id, "changed", before);
-    }
-
-    /// A speech whose fields read otherwise since a heading does. No version ends: nobody changed it.
-    void reread(RecordId id, Speech now) {
-        var digest = table.digest(id);
-        table.delete(id);
-        table.insert(id, now, digest);
-        search.changed(List.of(RecordKind.SPEECH.item(id)));
-    }
-
-    void remove(RecordId id, int version, String reason) {
-        var item = RecordKind.SPEECH.item(id);
-        var before = fields.state(id, table.json(id));
-        records.remove(id, version, reason, before);
-        fields.remove(id);
-        table.delete(id);
-        audit.record(item, "removed", before, "");
-        search.changed(List.of(item));
-    }
-
-    private void follow(RecordId id, String act, String before) {
-        var item = RecordKind.SPEECH.item(id);
-        audit.record(item, act, before, fields.state(id, table.json(id)));
-        search.changed(List.of(item));
+    static Map<RecordId, String> digests(Map<RecordId, Speech> speeches) {
+        var digests = new HashMap<RecordId, String>();
+        speeches.forEach((id, speech) -> digests.put(id, Digest.of(speech)));
+        return digests;
     }
 
     enum Outcome {

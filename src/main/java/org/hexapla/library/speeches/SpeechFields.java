@@ -1,6 +1,5 @@
 package org.hexapla.library.speeches;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.ConceptId;
@@ -19,10 +19,10 @@ import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.marc.FieldDates;
-import org.hexapla.library.marc.Linking;
+import org.hexapla.library.marc.InStep;
+import org.hexapla.library.marc.InStep.Told;
 import org.hexapla.library.marc.MarcJson;
 import org.hexapla.library.marc.MarcRecord;
-import org.hexapla.library.marc.Resolving;
 import org.hexapla.library.marc.StoredFields;
 import org.springframework.stereotype.Component;
 
@@ -31,37 +31,37 @@ import org.springframework.stereotype.Component;
 class SpeechFields {
 
     private final StoredFields stored;
-    private final Resolving resolving;
-    private final Linking linking;
+    private final InStep step;
     private final States states;
     private final Thesaurus thesaurus;
 
-    SpeechFields(StoredFields stored, Resolving resolving, Linking linking, States states, Thesaurus thesaurus) {
+    SpeechFields(StoredFields stored, InStep step, States states, Thesaurus thesaurus) {
         this.stored = stored;
-        this.resolving = resolving;
-        this.linking = linking;
+        this.step = step;
         this.states = states;
         this.thesaurus = thesaurus;
     }
 
     /// The fields of speeches, with their links; of those that were never catalogued in MARC as their models say them.
     Map<RecordId, MarcRecord> of(Map<RecordId, Speech> speeches) {
-        var fields = new HashMap<>(stored.find(speeches.keySet()));
-        var unwritten = new LinkedHashMap<>(speeches);
-        unwritten.keySet().removeAll(fields.keySet());
-        fields.putAll(written(unwritten, Map.of()));
-        return fields;
+        return step.fields(RecordKind.SPEECH, speeches, writing(speeches));
     }
 
     Map<RecordId, MarcRecord> stored(Collection<RecordId> speeches) {
         return stored.find(speeches);
     }
 
-    /// The whole speech, for its history.
+    /// Whole speeches, for their history.
     ///
-    /// @param model the speech as JSON
-    String state(RecordId id, String model) {
-        return stored.find(id).map(record -> MarcJson.beside(model, record)).orElse(model);
+    /// @param models speeches as JSON
+    Map<RecordId, String> states(Map<RecordId, String> models) {
+        var fields = stored.find(models.keySet());
+        var states = new LinkedHashMap<RecordId, String>();
+        models.forEach((id, model) -> {
+            var record = fields.get(id);
+            states.put(id, record == null ? model : MarcJson.beside(model, record));
+        });
+        return states;
     }
 
     /// The headings that each links to.
@@ -70,30 +70,21 @@ class SpeechFields {
     }
 
     /// What the fields of new records say.
-    Map<RecordId, Told> read(Map<RecordId, MarcRecord> records) {
-        var known = resolving.known(records.values());
-        var told = new LinkedHashMap<RecordId, Told>();
-        records.forEach((id, record) -> {
-            var complete = known.withFacets(record);
-            var day = FieldDates.first(record, "992", "269").orElse(new PartialDate("2000"));
-            told.put(id, new Told(lens(day, Map.of()).read(known.coded(complete), id.toString()), complete));
+    Map<RecordId, Told<Speech>> read(Map<RecordId, MarcRecord> records) {
+        return step.read(records, (id, coded) -> {
+            var day = FieldDates.first(coded, "992", "269").orElse(new PartialDate("2000"));
+            return lens(day, Map.of()).read(coded, id.toString());
         });
-        return told;
     }
 
     /// What a record says of a speech that is known.
-    Told read(MarcRecord record, Speech before) {
-        var known = resolving.known(List.of(record));
-        var complete = known.withFacets(record);
-        return new Told(lens(before.date(), Map.of()).read(known.coded(complete), before), complete);
+    Told<Speech> read(MarcRecord record, Speech before) {
+        return step.read(record, coded -> lens(before.date(), Map.of()).read(coded, before));
     }
 
-    /// Lets the fields of a speech that is catalogued in MARC follow its model.
-    void follow(RecordId id, Speech speech) {
-        var before = stored.find(List.of(id));
-        if (!before.isEmpty()) {
-            stored.put(written(Map.of(id, speech), before));
-        }
+    /// The fields after the models have changed, of those that are catalogued in MARC.
+    Map<RecordId, MarcRecord> following(Map<RecordId, Speech> speeches) {
+        return step.following(RecordKind.SPEECH, speeches, writing(speeches));
     }
 
     void put(Map<RecordId, MarcRecord> records) {
@@ -104,22 +95,9 @@ class SpeechFields {
         stored.remove(List.of(id));
     }
 
-    private Map<RecordId, MarcRecord> written(Map<RecordId, Speech> speeches, Map<RecordId, MarcRecord> before) {
+    private BiFunction<Speech, MarcRecord, MarcRecord> writing(Map<RecordId, Speech> speeches) {
         var labels = labels(speeches.values());
-        var known = resolving.known(before.values());
-        var ids = List.copyOf(speeches.keySet());
-        var records = new ArrayList<MarcRecord>();
-        speeches.forEach((id, speech) -> {
-            var old = before.getOrDefault(id, MarcRecord.EMPTY);
-            var written = lens(speech.date(), labels).write(speech, known.coded(old));
-            records.add(known.restored(written, old));
-        });
-        var linked = linking.link(RecordKind.SPEECH, records);
-        var written = new LinkedHashMap<RecordId, MarcRecord>();
-        for (var i = 0; i < ids.size(); i++) {
-            written.put(ids.get(i), linked.get(i).record());
-        }
-        return written;
+        return (speech, before) -> lens(speech.date(), labels).write(speech, before);
     }
 
     private SpeechLens lens(PartialDate day, Map<ConceptId, String> labels) {
@@ -135,9 +113,6 @@ class SpeechFields {
                 .forEach((id, concept) -> labels.put(id, concept.label().words(Language.EN)));
         return labels;
     }
-
-    /// @param record with its facets
-    record Told(Speech speech, MarcRecord record) {}
 
     private record NamesOfDay(States states, PartialDate day, Map<ConceptId, String> labels)
             implements SpeechLens.Names {

@@ -59,17 +59,19 @@ class SpeechImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var files = Folder.files(path, ".yaml");
-        for (var i = 0; i < files.size(); i++) {
-            readFile(files.get(i), run);
-            run.progress(i + 1L, files.size());
+        try (var speeches = taking.begin(SOURCE, run)) {
+            for (var i = 0; i < files.size(); i++) {
+                readFile(files.get(i), speeches, run);
+                run.progress(i + 1L, files.size());
+            }
         }
     }
 
-    private void readFile(Path path, ImportRun run) throws IOException {
+    private void readFile(Path path, TakingSpeechesIn.Taking speeches, ImportRun run) throws IOException {
         var name = Folder.name(path);
         try {
             var file = SpeechFile.read(name, Files.readString(path), run);
-            file.flatMap(this::speech).ifPresent(speech -> taking.take(speech, run));
+            file.flatMap(this::speech).ifPresent(speeches::take);
         } catch (CharacterCodingException e) {
             run.refused(BadInput.file(name, "library.speech.bad.encoding", name));
         }

@@ -25,23 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SpeechShelf implements MarcShelf {
 
+    private final SpeechReading reading;
     private final SpeechTable table;
     private final SpeechFields fields;
-    private final RecordingSpeeches recording;
+    private final KeepingSpeeches keeping;
     private final Records records;
     private final People people;
     private final RestoringSpeeches restoring;
 
     SpeechShelf(
+            SpeechReading reading,
             SpeechTable table,
             SpeechFields fields,
-            RecordingSpeeches recording,
+            KeepingSpeeches keeping,
             Records records,
             People people,
             RestoringSpeeches restoring) {
+        this.reading = reading;
         this.table = table;
         this.fields = fields;
-        this.recording = recording;
+        this.keeping = keeping;
         this.records = records;
         this.people = people;
         this.restoring = restoring;
@@ -55,7 +58,7 @@ class SpeechShelf implements MarcShelf {
     @Override
     @Transactional(readOnly = true)
     public Map<RecordId, MarcEntry> find(Collection<RecordId> ids) {
-        var speeches = table.find(ids);
+        var speeches = reading.find(ids);
         var versions = table.versions(speeches.keySet());
         Map<RecordId, MarcEntry> entries = new HashMap<>();
         fields.of(speeches)
@@ -67,7 +70,7 @@ class SpeechShelf implements MarcShelf {
     @Override
     @Transactional(readOnly = true)
     public List<RecordId> after(@Nullable RecordId last, int most) {
-        return table.after(last == null ? 0 : last.value(), most);
+        return reading.after(last == null ? 0 : last.value(), most);
     }
 
     @Override
@@ -81,20 +84,31 @@ class SpeechShelf implements MarcShelf {
         for (var i = 0; i < ids.size(); i++) {
             byId.put(ids.get(i), added.get(i));
         }
-        recording.add(fields.read(byId));
+        var speeches = new LinkedHashMap<RecordId, Speech>();
+        var catalogued = new HashMap<RecordId, MarcRecord>();
+        fields.read(byId).forEach((id, told) -> {
+            speeches.put(id, told.model());
+            catalogued.put(id, told.record());
+        });
+        keeping.add(speeches, RecordingSpeeches.digests(speeches), catalogued);
         return ids;
     }
 
     @Override
     public void change(RecordId id, int version, MarcRecord record) {
         people.requireStaff("library");
-        var before = Optional.ofNullable(table.find(List.of(id)).get(id)).orElseThrow(() -> new RecordChanged(id));
+        var before = Optional.ofNullable(reading.find(List.of(id)).get(id)).orElseThrow(() -> new RecordChanged(id));
         if (table.versions(List.of(id)).getOrDefault(id, 0) != version) {
             throw new RecordChanged(id);
         }
         var told = fields.read(record, before);
         if (!told.record().equals(fields.of(Map.of(id, before)).get(id))) {
-            recording.change(id, version, told);
+            // What the source said stays noted: only when it says something else, it is heard again.
+            keeping.replace(
+                    Map.of(id, told.model()),
+                    table.digests(List.of(id)),
+                    Map.of(id, version),
+                    Map.of(id, told.record()));
         }
     }
 
@@ -102,18 +116,20 @@ class SpeechShelf implements MarcShelf {
     public void reread(Collection<RecordId> ids) {
         people.requireStaff("library");
         var marc = fields.stored(ids);
-        table.find(marc.keySet()).forEach((id, before) -> {
+        var otherwise = new LinkedHashMap<RecordId, Speech>();
+        reading.find(marc.keySet()).forEach((id, before) -> {
             var told = fields.read(marc.getOrDefault(id, MarcRecord.EMPTY), before);
-            if (!told.speech().equals(before)) {
-                recording.reread(id, told.speech());
+            if (!told.model().equals(before)) {
+                otherwise.put(id, told.model());
             }
         });
+        keeping.reread(otherwise);
     }
 
     @Override
     public void remove(RecordId id, int version, String reason) {
         people.requireStaff("library");
-        recording.remove(id, version, reason);
+        keeping.remove(id, version, reason);
     }
 
     @Override

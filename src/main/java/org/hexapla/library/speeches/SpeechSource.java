@@ -28,14 +28,14 @@ class SpeechSource implements SearchSource {
 
     private static final int BATCH = 500;
 
-    private final SpeechTable table;
+    private final SpeechReading reading;
     private final SpeechViews views;
     private final Archive archive;
     private final SpeechFields fields;
 
-    SpeechSource(SpeechTable table, SpeechViews views, Archive archive, SpeechFields fields) {
+    SpeechSource(SpeechReading reading, SpeechViews views, Archive archive, SpeechFields fields) {
         this.fields = fields;
-        this.table = table;
+        this.reading = reading;
         this.views = views;
         this.archive = archive;
     }
@@ -52,7 +52,7 @@ class SpeechSource implements SearchSource {
                 .map(item -> new RecordId(Long.parseLong(item.id())))
                 .toList();
         var headings = fields.headings(ids);
-        table.find(ids).forEach((id, speech) -> {
+        reading.find(ids).forEach((id, speech) -> {
             var item = RecordKind.SPEECH.item(id);
             documents.put(item, document(item, speech, headings.getOrDefault(id, Set.of())));
         });
@@ -61,10 +61,10 @@ class SpeechSource implements SearchSource {
 
     @Override
     public void all(Consumer<Collection<ItemRef>> batches) {
-        var ids = table.after(0, BATCH);
+        var ids = reading.after(0, BATCH);
         while (!ids.isEmpty()) {
             batches.accept(ids.stream().map(RecordKind.SPEECH::item).toList());
-            ids = table.after(ids.getLast().value(), BATCH);
+            ids = reading.after(ids.getLast().value(), BATCH);
         }
     }
 

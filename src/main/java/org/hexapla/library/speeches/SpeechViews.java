@@ -24,14 +24,14 @@ class SpeechViews implements Speeches {
 
     private static final int PAGE = 25;
 
-    private final SpeechTable table;
+    private final SpeechReading reading;
     private final States states;
     private final Thesaurus thesaurus;
     private final Archive archive;
     private final Library library;
 
-    SpeechViews(SpeechTable table, States states, Thesaurus thesaurus, Archive archive, Library library) {
-        this.table = table;
+    SpeechViews(SpeechReading reading, States states, Thesaurus thesaurus, Archive archive, Library library) {
+        this.reading = reading;
         this.states = states;
         this.thesaurus = thesaurus;
         this.archive = archive;
@@ -40,19 +40,19 @@ class SpeechViews implements Speeches {
 
     @Override
     public List<SpeechCard> of(StateCode state, int most) {
-        return cards(table.list(new SpeechTable.Choice(0, state.value()), 0, most));
+        return cards(reading.list(new SpeechReading.Choice(0, state.value()), 0, most));
     }
 
     SpeechesView list(int year, String state, int page, Language reader) {
-        var choice = new SpeechTable.Choice(year, state);
-        var total = table.count(choice);
+        var choice = new SpeechReading.Choice(year, state);
+        var total = reading.count(choice);
         var paging = new Paging(Math.clamp(page, 1, new Paging(1, PAGE, total).last()), PAGE, total);
         return new SpeechesView(
-                cards(table.list(choice, (paging.number() - 1) * PAGE, PAGE)),
+                cards(reading.list(choice, (paging.number() - 1) * PAGE, PAGE)),
                 paging,
                 year,
                 state,
-                table.years(),
+                reading.years(),
                 states.all().stream()
                         .map(known -> new SpeechesView.State(
                                 known.code().value(), known.name().words(reader)))
@@ -61,7 +61,7 @@ class SpeechViews implements Speeches {
     }
 
     Optional<SpeechView> view(RecordId id, Language reader) {
-        return Optional.ofNullable(table.find(List.of(id)).get(id)).map(speech -> view(id, speech, reader));
+        return Optional.ofNullable(reading.find(List.of(id)).get(id)).map(speech -> view(id, speech, reader));
     }
 
     /// Who spoke, or the state by its name of the day where nobody is named.
@@ -128,7 +128,7 @@ class SpeechViews implements Speeches {
     }
 
     private List<SpeechCard> cards(List<RecordId> ids) {
-        var found = table.find(ids);
+        var found = reading.find(ids);
         return ids.stream()
                 .flatMap(id -> Stream.ofNullable(found.get(id))
                         .map(speech -> new SpeechCard(id, title(speech), speech.date(), speech.session())))

@@ -3,6 +3,8 @@ package org.hexapla.library.speeches;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.hexapla.archive.AcceptedFiles;
 import org.hexapla.archive.Archive;
 import org.hexapla.archive.FileId;
@@ -12,6 +14,8 @@ import org.springframework.stereotype.Component;
 /// What all importers of speeches do with what they have read.
 @Component
 class TakingSpeechesIn {
+
+    private static final int STEP = 500;
 
     private final RecordingSpeeches recording;
     private final Archive archive;
@@ -27,11 +31,40 @@ class TakingSpeechesIn {
         return archive.store(bytes, name + ".txt", AcceptedFiles.DOCUMENTS).id();
     }
 
-    void take(Speech speech, ImportRun run) {
-        switch (recording.record(speech)) {
-            case ADDED -> run.added();
-            case CHANGED -> run.changed();
-            case UNCHANGED -> run.unchanged();
+    /// Takes speeches of one source, step by step in the order in which they are read.
+    Taking begin(String source, ImportRun run) {
+        return new Taking(source, run);
+    }
+
+    /// What was read and is not recorded yet is recorded at the end.
+    final class Taking implements AutoCloseable {
+
+        private final String source;
+        private final ImportRun run;
+        private final List<Speech> read = new ArrayList<>();
+
+        private Taking(String source, ImportRun run) {
+            this.source = source;
+            this.run = run;
+        }
+
+        void take(Speech speech) {
+            read.add(speech);
+            if (read.size() == STEP) {
+                close();
+            }
+        }
+
+        @Override
+        public void close() {
+            recording.record(source, read).forEach(outcome -> {
+                switch (outcome) {
+                    case ADDED -> run.added();
+                    case CHANGED -> run.changed();
+                    case UNCHANGED -> run.unchanged();
+                }
+            });
+            read.clear();
         }
     }
 }

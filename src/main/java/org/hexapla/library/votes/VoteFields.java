@@ -1,10 +1,8 @@
 package org.hexapla.library.votes;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,9 +17,9 @@ import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
-import org.hexapla.library.marc.Linking;
+import org.hexapla.library.marc.InStep;
+import org.hexapla.library.marc.InStep.Told;
 import org.hexapla.library.marc.MarcRecord;
-import org.hexapla.library.marc.Resolving;
 import org.hexapla.library.marc.StoredFields;
 import org.springframework.stereotype.Component;
 
@@ -30,15 +28,13 @@ import org.springframework.stereotype.Component;
 class VoteFields {
 
     private final StoredFields stored;
-    private final Resolving resolving;
-    private final Linking linking;
+    private final InStep step;
     private final States states;
     private final Thesaurus thesaurus;
 
-    VoteFields(StoredFields stored, Resolving resolving, Linking linking, States states, Thesaurus thesaurus) {
+    VoteFields(StoredFields stored, InStep step, States states, Thesaurus thesaurus) {
         this.stored = stored;
-        this.resolving = resolving;
-        this.linking = linking;
+        this.step = step;
         this.states = states;
         this.thesaurus = thesaurus;
     }
@@ -46,11 +42,7 @@ class VoteFields {
     /// The fields of roll calls, with their links; of those that were never catalogued in MARC as their models say
     /// them.
     Map<RecordId, MarcRecord> of(Map<RecordId, RollCall> rollCalls) {
-        var fields = new HashMap<>(stored.find(rollCalls.keySet()));
-        var unwritten = new LinkedHashMap<>(rollCalls);
-        unwritten.keySet().removeAll(fields.keySet());
-        fields.putAll(written(unwritten, Map.of()));
-        return fields;
+        return step.fields(RecordKind.VOTE, rollCalls, lens(labels(rollCalls.values()))::write);
     }
 
     Map<RecordId, MarcRecord> stored(Collection<RecordId> rollCalls) {
@@ -63,29 +55,18 @@ class VoteFields {
     }
 
     /// What the fields of new records say.
-    Map<RecordId, Told> read(Map<RecordId, MarcRecord> records) {
-        var known = resolving.known(records.values());
-        var told = new LinkedHashMap<RecordId, Told>();
-        records.forEach((id, record) -> {
-            var complete = known.withFacets(record);
-            told.put(id, new Told(lens(Map.of()).read(known.coded(complete), id.toString()), complete));
-        });
-        return told;
+    Map<RecordId, Told<RollCall>> read(Map<RecordId, MarcRecord> records) {
+        return step.read(records, (id, coded) -> lens(Map.of()).read(coded, id.toString()));
     }
 
     /// What a record says of a roll call that is known.
-    Told read(MarcRecord record, RollCall before) {
-        var known = resolving.known(List.of(record));
-        var complete = known.withFacets(record);
-        return new Told(lens(Map.of()).read(known.coded(complete), before), complete);
+    Told<RollCall> read(MarcRecord record, RollCall before) {
+        return step.read(record, coded -> lens(Map.of()).read(coded, before));
     }
 
     /// The fields after the models have changed, of those that are catalogued in MARC.
     Map<RecordId, MarcRecord> following(Map<RecordId, RollCall> rollCalls) {
-        var before = stored.find(rollCalls.keySet());
-        var catalogued = new LinkedHashMap<>(rollCalls);
-        catalogued.keySet().retainAll(before.keySet());
-        return catalogued.isEmpty() ? Map.of() : written(catalogued, before);
+        return step.following(RecordKind.VOTE, rollCalls, lens(labels(rollCalls.values()))::write);
     }
 
     void put(Map<RecordId, MarcRecord> records) {
@@ -94,23 +75,6 @@ class VoteFields {
 
     void remove(RecordId rollCall) {
         stored.remove(List.of(rollCall));
-    }
-
-    private Map<RecordId, MarcRecord> written(Map<RecordId, RollCall> rollCalls, Map<RecordId, MarcRecord> before) {
-        var lens = lens(labels(rollCalls.values()));
-        var known = resolving.known(before.values());
-        var ids = List.copyOf(rollCalls.keySet());
-        var records = new ArrayList<MarcRecord>();
-        rollCalls.forEach((id, rollCall) -> {
-            var old = before.getOrDefault(id, MarcRecord.EMPTY);
-            records.add(known.restored(lens.write(rollCall, known.coded(old)), old));
-        });
-        var linked = linking.link(RecordKind.VOTE, records);
-        var written = new LinkedHashMap<RecordId, MarcRecord>();
-        for (var i = 0; i < ids.size(); i++) {
-            written.put(ids.get(i), linked.get(i).record());
-        }
-        return written;
     }
 
     private RollCallLens lens(Map<String, String> labels) {
@@ -130,9 +94,6 @@ class VoteFields {
                 .forEach((id, concept) -> labels.put(id.value(), concept.label().words(Language.EN)));
         return labels;
     }
-
-    /// @param record with its facets
-    record Told(RollCall rollCall, MarcRecord record) {}
 
     private record NamesOfStates(States states) implements BallotFields.Names {
 

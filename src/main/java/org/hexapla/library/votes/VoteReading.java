@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.kernel.LocalizedTextJson;
 import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordRows;
 import org.hexapla.library.RollCalls;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,6 +32,15 @@ class VoteReading implements RollCalls {
             (:year = 0 or date between make_date(greatest(:year, 1), 1, 1) and make_date(greatest(:year, 1), 12, 31))
             and (:scheme = '' or exists (select 1 from library.roll_call_subject s
                                          where s.roll_call = r.record and scheme = :scheme and value = :value))""";
+
+    private static final String WHOLE = """
+            select r.*,
+                   array(select scheme || ':' || value from library.roll_call_subject
+                         where roll_call = r.record order by position) as subjects,
+                   array(select state || ' ' || letter || ' ' || named from library.ballot
+                         where roll_call = r.record order by state) as ballots
+            from library.roll_call r where record in (:records) order by record
+            """;
 
     private final JdbcClient database;
 
@@ -95,10 +107,11 @@ class VoteReading implements RollCalls {
     }
 
     Optional<RollCall> find(RecordId id) {
-        return database.sql("select * from library.roll_call where record = :record")
-                .param("record", id.value())
-                .query((row, _) -> rollCall(row))
-                .optional();
+        return Optional.ofNullable(find(List.of(id)).get(id));
+    }
+
+    Map<RecordId, RollCall> find(Collection<RecordId> ids) {
+        return RecordRows.of(database, WHOLE, ids, (row, _) -> rollCall(row));
     }
 
     /// Who tells of it, the one it is kept by first.
@@ -131,8 +144,7 @@ class VoteReading implements RollCalls {
                 .param("value", subject.map(Subject::value).orElse(""));
     }
 
-    private RollCall rollCall(ResultSet row) throws SQLException {
-        var record = row.getLong("record");
+    private static RollCall rollCall(ResultSet row) throws SQLException {
         return new RollCall(
                 row.getString("source"),
                 row.getString("source_id"),
@@ -148,11 +160,13 @@ class VoteReading implements RollCalls {
                 LocalizedTextJson.read(row.getString("title")),
                 LocalizedTextJson.read(row.getString("description")),
                 LocalizedTextJson.read(row.getString("agenda_title")),
-                subjects(record),
+                strings(row, "subjects")
+                        .flatMap(subject -> Subject.parse(subject).stream())
+                        .toList(),
                 row.getString("note"),
                 traits(row),
                 published(row),
-                ballots(record));
+                strings(row, "ballots").map(VoteReading::ballot).toList());
     }
 
     private static Optional<PublishedTotals> published(ResultSet row) throws SQLException {
@@ -182,24 +196,13 @@ class VoteReading implements RollCalls {
         return Set.copyOf(traits);
     }
 
-    private List<Ballot> ballots(long record) {
-        return database.sql("select state, letter, named from library.ballot where roll_call = :record order by state")
-                .param("record", record)
-                .query((row, _) -> new Ballot(
-                        new StateCode(row.getString("state")),
-                        Letter.of(row.getString("letter")).orElseThrow(),
-                        row.getString("named")))
-                .list();
+    private static Ballot ballot(String written) {
+        var parts = written.split(" ", 3);
+        return new Ballot(new StateCode(parts[0]), Letter.of(parts[1]).orElseThrow(), parts[2]);
     }
 
-    private List<Subject> subjects(long record) {
-        return database.sql("""
-                        select scheme, value from library.roll_call_subject
-                        where roll_call = :record order by position
-                        """)
-                .param("record", record)
-                .query((row, _) -> SubjectNames.subject(row))
-                .list();
+    private static Stream<String> strings(ResultSet row, String column) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray());
     }
 
     private static Optional<Symbol> symbol(ResultSet row, String column) throws SQLException {

@@ -59,8 +59,7 @@ class VoteShelf implements MarcShelf {
     @Override
     @Transactional(readOnly = true)
     public Map<RecordId, MarcEntry> find(Collection<RecordId> ids) {
-        var rollCalls = new LinkedHashMap<RecordId, RollCall>();
-        ids.forEach(id -> reading.find(id).ifPresent(rollCall -> rollCalls.put(id, rollCall)));
+        var rollCalls = reading.find(ids);
         var versions = table.versions(rollCalls.keySet());
         Map<RecordId, MarcEntry> entries = new HashMap<>();
         fields.of(rollCalls)
@@ -90,8 +89,8 @@ class VoteShelf implements MarcShelf {
         var digests = new HashMap<RecordId, String>();
         var catalogued = new HashMap<RecordId, MarcRecord>();
         fields.read(byId).forEach((id, told) -> {
-            rollCalls.put(id, told.rollCall());
-            digests.put(id, Digest.of(told.rollCall()));
+            rollCalls.put(id, told.model());
+            digests.put(id, Digest.of(told.model()));
             catalogued.put(id, told.record());
         });
         keeping.add(rollCalls, digests, catalogued);
@@ -110,10 +109,7 @@ class VoteShelf implements MarcShelf {
         if (!told.record().equals(fields.of(Map.of(id, before)).get(id))) {
             // What the source said stays noted: only when it says something else, it is heard again.
             keeping.replace(
-                    Map.of(id, told.rollCall()),
-                    Map.of(id, kept.digest()),
-                    Map.of(id, kept),
-                    Map.of(id, told.record()));
+                    Map.of(id, told.model()), Map.of(id, kept.digest()), Map.of(id, kept), Map.of(id, told.record()));
         }
     }
 
@@ -121,12 +117,12 @@ class VoteShelf implements MarcShelf {
     public void reread(Collection<RecordId> ids) {
         people.requireStaff("library");
         var marc = fields.stored(ids);
-        marc.forEach((id, record) -> reading.find(id).ifPresent(before -> {
-            var told = fields.read(record, before);
-            if (!told.rollCall().equals(before)) {
-                keeping.reread(id, told.rollCall(), table.kept(id).digest());
+        reading.find(marc.keySet()).forEach((id, before) -> {
+            var told = fields.read(marc.getOrDefault(id, MarcRecord.EMPTY), before);
+            if (!told.model().equals(before)) {
+                keeping.reread(id, told.model(), table.kept(id).digest());
             }
-        }));
+        });
     }
 
     @Override

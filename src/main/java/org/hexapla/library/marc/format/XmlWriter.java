@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.hexapla.library.marc.DataField;
 import org.hexapla.library.marc.MarcRecord;
+import org.jspecify.annotations.Nullable;
 
 /// Writes MARCXML as the Library of Congress's schema has it.
 final class XmlWriter implements MarcWriter {
@@ -71,21 +72,28 @@ final class XmlWriter implements MarcWriter {
     }
 
     private void escape(String text) throws IOException {
+        var written = 0;
         for (var i = 0; i < text.length(); i++) {
-            var sign = text.charAt(i);
-            switch (sign) {
-                case '<' -> out.write("&lt;");
-                case '>' -> out.write("&gt;");
-                case '&' -> out.write("&amp;");
-                // A reader would take it for the end of a line and make it another.
-                case '\r' -> out.write("&#13;");
-                default -> {
-                    if (isWritable(text, i)) {
-                        out.write(sign);
-                    }
-                }
+            var instead = instead(text, i);
+            if (instead != null) {
+                out.write(text, written, i - written);
+                out.write(instead);
+                written = i + 1;
             }
         }
+        out.write(text, written, text.length() - written);
+    }
+
+    /// What is written for a sign; null where it is the sign itself.
+    private static @Nullable String instead(String text, int place) {
+        return switch (text.charAt(place)) {
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '&' -> "&amp;";
+            // A reader would take it for the end of a line and make it another.
+            case '\r' -> "&#13;";
+            default -> isWritable(text, place) ? null : "";
+        };
     }
 
     /// XML 1.0 has no way to write control characters, nor half of a pair; they say nothing and are left out.
