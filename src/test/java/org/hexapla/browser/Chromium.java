@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// The one browser of a test run: the system's Chromium, without a window and without calls to anywhere else.
+/// The browser of a test run, one a thread: the system's Chromium, without a window and without calls to anywhere else.
 final class Chromium {
 
     private static final List<String> QUIET = List.of(
@@ -22,10 +22,21 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    private static final ThreadLocal<Browser> BROWSERS = ThreadLocal.withInitial(Chromium::launched);
+
     private Chromium() {}
 
     static Browser browser() {
-        return Holder.BROWSER;
+        return BROWSERS.get();
+    }
+
+    private static Browser launched() {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program())
+                        .setHeadless(true)
+                        .setArgs(QUIET));
     }
 
     private static Path program() {
@@ -36,18 +47,5 @@ final class Chromium {
                 .orElseThrow(
                         () -> new IllegalStateException(
                                 "The tests look at the pages in Chromium, which is not installed. On Debian: apt-get install chromium"));
-    }
-
-    private static final class Holder {
-        static final Playwright PLAYWRIGHT = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        static final Browser BROWSER = PLAYWRIGHT
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program())
-                        .setHeadless(true)
-                        .setArgs(QUIET));
-
-        private Holder() {}
     }
 }

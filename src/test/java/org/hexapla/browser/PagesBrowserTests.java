@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hexapla.HexaplaTest;
@@ -24,6 +28,8 @@ import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.hexapla.people.account.OneTimeLinks;
 import org.hexapla.translation.Versions;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -31,8 +37,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every template as people meet it: found by walking along links, looked at in a browser, in English, in Arabic,
-/// and in the
-/// other languages by turns.
+/// and in the other languages by turns.
 @HexaplaTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesBrowserTests {
@@ -64,6 +69,7 @@ class PagesBrowserTests {
     @Autowired
     OneTimeLinks links;
 
+    private final ExecutorService eyes = Executors.newFixedThreadPool(2);
     private Walk walk;
     private final Map<String, String> pages = new TreeMap<>();
     private final List<PageVisit> visits = new ArrayList<>();
@@ -95,11 +101,16 @@ class PagesBrowserTests {
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());
         // Told in place of the page that failed, so that the walk cannot note it.
         pages.put("site/error", "/en/no-such-page");
-        look(new Browser.NewContextOptions(), pages);
+        look(null, pages);
         var forStaff = new TreeMap<>(walk.pageByTemplate());
         forStaff.keySet().removeAll(pages.keySet());
         look(signedIn(), forStaff);
         pages.putAll(forStaff);
+    }
+
+    @AfterAll
+    void rest() {
+        eyes.shutdown();
     }
 
     @Test
@@ -160,17 +171,30 @@ class PagesBrowserTests {
                 "/en/symbol/A/NO/1");
     }
 
-    private void look(Browser.NewContextOptions visitor, Map<String, String> pages) {
+    private void look(@Nullable String session, Map<String, String> pages) {
         var turn = 0;
+        var looks = new ArrayList<Callable<PageVisit>>();
         for (var address : new TreeSet<>(pages.values())) {
-            visits.add(look(visitor.setColorScheme(ColorScheme.LIGHT), address, Language.EN));
-            visits.add(look(visitor, address, Language.AR));
             // Whoever prefers a dark screen sees each page, too, in one of the other languages.
-            visits.add(look(visitor.setColorScheme(ColorScheme.DARK), address, BY_TURNS.get(turn++ % BY_TURNS.size())));
+            var other = BY_TURNS.get(turn++ % BY_TURNS.size());
+            looks.add(() -> look(session, ColorScheme.LIGHT, address, Language.EN));
+            looks.add(() -> look(session, ColorScheme.LIGHT, address, Language.AR));
+            looks.add(() -> look(session, ColorScheme.DARK, address, other));
+        }
+        try {
+            for (var visit : eyes.invokeAll(looks)) {
+                visits.add(visit.get());
+            }
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private PageVisit look(Browser.NewContextOptions visitor, String address, Language language) {
+    private PageVisit look(@Nullable String session, ColorScheme colors, String address, Language language) {
+        var visitor = new Browser.NewContextOptions().setColorScheme(colors);
+        if (session != null) {
+            visitor.setStorageState(session);
+        }
         // A new context each, for what a first load weighs is the question.
         try (var context = Chromium.browser().newContext(visitor)) {
             var inLanguage = address.replaceFirst("^/en", "/" + language);
@@ -178,7 +202,7 @@ class PagesBrowserTests {
         }
     }
 
-    private Browser.NewContextOptions signedIn() {
+    private String signedIn() {
         var person = signedIn.account(Role.ADMINISTRATOR);
         try (var context = Chromium.browser().newContext();
                 var page = context.newPage()) {
@@ -186,7 +210,7 @@ class PagesBrowserTests {
             page.fill("input[type=email]", person.mail());
             page.fill("input[type=password]", SignedIn.PASSWORD);
             page.click("main form[method=post] button");
-            return new Browser.NewContextOptions().setStorageState(context.storageState());
+            return context.storageState();
         }
     }
 
