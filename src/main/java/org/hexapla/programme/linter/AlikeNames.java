@@ -33,7 +33,7 @@ final class AlikeNames implements Check {
         var findings = new ArrayList<Finding>();
         var seen = new LinkedHashMap<String, Integer>();
         for (var passage : reading.passages()) {
-            for (var name : names(passage, lexicon, reading, recorded)) {
+            for (var name : names(passage, lexicon, reading)) {
                 var said = passage.text().substring(name[0], name[1]);
                 if (!seen.containsKey(said) && !isKnown(said, recorded, lexicon)) {
                     like(said, seen.keySet(), recorded, lexicon)
@@ -59,7 +59,7 @@ final class AlikeNames implements Check {
                 .findFirst();
     }
 
-    private static List<int[]> names(Passage passage, Lexicon lexicon, Reading reading, Set<String> recorded) {
+    private static List<int[]> names(Passage passage, Lexicon lexicon, Reading reading) {
         var text = passage.text();
         if (lexicon.isChinese()) {
             return DOTTED.matcher(text)
@@ -68,7 +68,7 @@ final class AlikeNames implements Check {
                     .toList();
         }
         if (lexicon.isArabic()) {
-            return ArabicNames.in(text, lexicon, reading, recorded);
+            return ArabicNames.in(text, lexicon, reading);
         }
         var names = new ArrayList<int[]>();
         for (var found = CAPITALS.matcher(text); found.find(); ) {
@@ -86,7 +86,7 @@ final class AlikeNames implements Check {
         while (true) {
             var word = Pattern.compile("^(\\S+) ").matcher(text.substring(from, end));
             if (!word.find()
-                    || !lexicon.compiled("{title}|{weekday.1}|the|le|la|el")
+                    || !lexicon.compiled("{title}|{weekday.1}|the|le|la|el|{not-a-name}")
                             .matcher(word.group(1))
                             .matches()) {
                 return new int[] {from, end};
@@ -166,7 +166,7 @@ final class AlikeNames implements Check {
                 .toList();
     }
 
-    private static String sound(String part) {
+    static String sound(String part) {
         return SOUNDS.computeIfAbsent(part, each -> {
             synchronized (LATIN) {
                 return LATIN.transliterate(each).replace(" ", "");

@@ -3,22 +3,18 @@ package org.hexapla.programme.linter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Names in Arabic, which has no capitals: two words behind a title; and wherever two words are nearly such a name, or
-/// one
-/// of the authority file.
+/// Names in Arabic, which has no capitals: two words behind a title, and wherever two words are nearly such a name.
 final class ArabicNames {
 
     private static final Pattern PAIR = Pattern.compile("(?<!\\p{L})(?=(\\p{L}{2,}) (\\p{L}{2,})(?!\\p{L}))");
 
     private ArabicNames() {}
 
-    static List<int[]> in(String text, Lexicon lexicon, Reading reading, Set<String> recorded) {
-        var titled = new HashSet<String>(
-                recorded.stream().filter(name -> name.split(" ").length == 2).toList());
+    static List<int[]> in(String text, Lexicon lexicon, Reading reading) {
+        var titled = new HashSet<String>();
         reading.passages()
                 .forEach(passage -> titled.addAll(titled(passage.text(), lexicon).stream()
                         .map(name -> passage.text().substring(name[0], name[1]))

@@ -1,9 +1,15 @@
 package org.hexapla.programme.report;
 
-import java.time.MonthDay;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hexapla.authorities.NameForm;
 import org.hexapla.authorities.Observance;
 import org.hexapla.authorities.Observances;
+import org.hexapla.authorities.PersonName;
+import org.hexapla.authorities.PersonNameId;
 import org.hexapla.authorities.Persons;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Symbol;
@@ -40,16 +46,18 @@ class CheckingReports {
     }
 
     private Known known(Language language) {
+        var roles = persons.all().stream().collect(Collectors.toMap(PersonName::id, PersonName::roles));
         return new Known(
                 persons.formsIn(language).stream()
-                        .map(form -> new Known.NameForm(form.person().toString(), form.text(), form.isAuthorised()))
+                        .map(form -> form(form, roles))
                         .toList(),
                 observances.all().stream()
-                        .filter(each -> each.time() instanceof Observance.EachYear)
-                        .map(each -> new Known.Observance(each.code(), each.namesIn(language), day(each.time())))
+                        .map(each -> new Known.Observance(each.code(), each.namesIn(language), time(each.time())))
                         .toList(),
                 terms.all().stream()
-                        .flatMap(term -> term.preferred().in(language).stream())
+                        .flatMap(term -> Stream.concat(
+                                term.preferred().in(language).stream(),
+                                term.accepted().getOrDefault(language, List.of()).stream()))
                         .toList(),
                 (in, words) -> terms.check(in, words).stream()
                         .map(use -> new Known.TermUse(use.start(), use.end(), use.found(), use.preferred()))
@@ -57,12 +65,20 @@ class CheckingReports {
                 this::exists);
     }
 
-    private static MonthDay day(Observance.Time time) {
-        return switch (time) {
-            case Observance.EachYear each -> each.day();
-            case Observance.Weekday _, Observance.DaysEachYear _, Observance.Years _ ->
-                throw new IllegalArgumentException("no day of every year: " + time);
-        };
+    private static Known.NameForm form(NameForm form, Map<PersonNameId, Set<PersonName.Role>> roles) {
+        return new Known.NameForm(
+                form.person().toString(),
+                form.text(),
+                form.isAuthorised(),
+                roles.getOrDefault(form.person(), Set.of()).stream()
+                        .map(PersonName.Role::code)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Known.Time time(Observance.Time time) {
+        return time instanceof Observance.Years(var first, var last)
+                ? new Known.Years(first, last)
+                : new Known.Days(year -> time.in(year).map(span -> new Known.Span(span.first(), span.last())));
     }
 
     private Known.Existence exists(Symbol symbol) {
