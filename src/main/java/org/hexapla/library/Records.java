@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hexapla.people.People;
@@ -62,6 +64,26 @@ public class Records {
                 .toList();
         events.publishEvent(new RecordsWritten(created));
         return created;
+    }
+
+    /// Notes the days on which records were made in an earlier system. They count on these days, and not on the day on
+    /// which they came here.
+    public void made(Map<RecordId, LocalDate> days) {
+        if (days.isEmpty()) {
+            return;
+        }
+        var ids = days.keySet().stream().toList();
+        database.sql("""
+                        update library.record set made = told.day
+                        from unnest(:ids::bigint[], :days::date[]) as told (record, day) where id = told.record
+                        """)
+                .param("ids", ids.stream().map(RecordId::value).toArray(Long[]::new))
+                .param(
+                        "days",
+                        ids.stream()
+                                .map(id -> java.sql.Date.valueOf(java.util.Objects.requireNonNull(days.get(id))))
+                                .toArray(java.sql.Date[]::new))
+                .update();
     }
 
     /// Ends a version.

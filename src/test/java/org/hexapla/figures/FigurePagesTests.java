@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @HexaplaTest
 class FigurePagesTests {
 
-    private static final String VOTES = "/en/figures/library.votes";
+    private static final String VOTES = "/en/figures/library.ballots";
 
     @LocalServerPort
     int port;
@@ -62,7 +62,7 @@ class FigurePagesTests {
     void answerInEveryLanguageByEveryDimension() {
         for (var language : Language.OFFICIAL) {
             for (var by : new String[] {"month", "country", "kind", "subject", "important"}) {
-                assertThat(site.get("/" + language + "/figures/library.votes?by=" + by)
+                assertThat(site.get("/" + language + "/figures/library.ballots?by=" + by)
                                 .statusCode())
                         .isEqualTo(200);
             }
@@ -77,11 +77,11 @@ class FigurePagesTests {
         var csv = site.get(VOTES + "/records.csv?kind=Y");
         assertThat(csv.statusCode()).isEqualTo(200);
         assertThat(csv.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"library.votes.csv\"");
+                .contains("attachment; filename=\"library.ballots.csv\"");
         assertThat(csv.body().lines().count()).isGreaterThan(2);
         assertThat(site.get(VOTES + "/records.xlsx?kind=Y").statusCode()).isEqualTo(200);
         assertThat(site.get(VOTES + "/provenance.jsonld?kind=Y").body())
-                .contains("\"prov:wasGeneratedBy\"", "\"figures:sha256\"", "library.votes; kind=Y");
+                .contains("\"prov:wasGeneratedBy\"", "\"figures:sha256\"", "library.ballots; kind=Y");
     }
 
     @Test

@@ -66,7 +66,12 @@ class FactViewsTests {
     void areNamedAndDefinedInEveryLanguage() {
         assertThat(ours())
                 .extracting(FactSource::measure)
-                .contains("library.documents", "library.votes", "library.roll-calls", "library.speeches");
+                .contains(
+                        "library.documents",
+                        "library.votes",
+                        "library.ballots",
+                        "library.roll-calls",
+                        "library.speeches");
         for (var source : ours()) {
             assertThat(source.name().languages()).containsAll(Language.OFFICIAL);
             assertThat(source.definition().languages()).containsAll(Language.OFFICIAL);

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hexapla.library.RecordChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.Records;
 import org.hexapla.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,7 @@ public class SavingRecords {
     private final Resolving resolving;
     private final People people;
     private final Clock clock;
+    private final Records register;
 
     SavingRecords(
             MarcRecords shelves,
@@ -36,7 +39,9 @@ public class SavingRecords {
             Permissions permissions,
             Resolving resolving,
             People people,
-            Clock clock) {
+            Clock clock,
+            Records register) {
+        this.register = register;
         this.shelves = shelves;
         this.checking = checking;
         this.permissions = permissions;
@@ -68,11 +73,25 @@ public class SavingRecords {
                     .toList();
         }
         var ids = shelves.shelf(kind).add(checked.stream().map(Checked::record).toList());
+        made(ids, checked);
         var saved = new ArrayList<Saved>();
         for (var i = 0; i < ids.size(); i++) {
             saved.add(new Saved.Added(ids.get(i), checked.get(i).warnings()));
         }
         return saved;
+    }
+
+    /// A record that brings its log along was made on its first day, and not on the day on which it came here.
+    private void made(List<RecordId> ids, List<Checked> checked) {
+        var today = LocalDate.now(clock);
+        var days = new HashMap<RecordId, LocalDate>();
+        for (var i = 0; i < ids.size(); i++) {
+            var id = ids.get(i);
+            WorkLog.firstDay(checked.get(i).record())
+                    .filter(day -> day.isBefore(today))
+                    .ifPresent(day -> days.put(id, day));
+        }
+        register.made(days);
     }
 
     private Saved add(RecordKind kind, MarcRecord record) {

@@ -13,15 +13,24 @@ import org.springframework.context.annotation.Configuration;
 class SpeechFacts {
 
     @Bean
-    FactSource speechesAsFacts() {
+    FactSource speechRecordsAsFacts() {
+        return source("library.speeches", "speeches", "library.fact_speeches");
+    }
+
+    @Bean
+    FactSource speechesGivenAsFacts() {
+        return source("library.speeches-given", "speeches-given", "library.fact_speeches_given");
+    }
+
+    private static FactSource source(String measure, String key, String view) {
         return new FactSource(
-                "library.speeches",
-                text("library.fact.speeches"),
-                text("library.fact.speeches.definition"),
-                "library.fact.unit.speech",
+                measure,
+                text("library.fact." + key),
+                text("library.fact." + key + ".definition"),
+                "library.fact.unit." + key,
                 FactSource.Extent.FLOW,
                 Set.of("language", "country", "subject", "body", "session"),
-                "library.fact_speeches",
+                view,
                 "/{lang}/speeches/{record}");
     }
 

@@ -1,11 +1,13 @@
 package org.hexapla.library.votes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
@@ -35,9 +37,10 @@ class RecordingRollCalls {
 
     /// Records roll calls of one source, all of them or none.
     ///
+    /// @param made the day on which the source made its record of one, where it tells
     /// @return what became of each, in their order
     @Transactional
-    List<Outcome> record(String source, List<RollCall> rollCalls) {
+    List<Outcome> record(String source, List<RollCall> rollCalls, Function<RollCall, Optional<LocalDate>> made) {
         people.requireStaff("library");
         var kept = table.kept(
                 source, rollCalls.stream().map(RollCall::sourceId).distinct().toList());
@@ -55,12 +58,12 @@ class RecordingRollCalls {
             record.ifPresentOrElse(id -> corrected.put(rollCall, id), () -> fresh.add(rollCall));
             outcomes.add(record.isPresent() ? Outcome.CHANGED : Outcome.ADDED);
         }
-        add(fresh);
+        add(fresh, made);
         correct(corrected);
         return outcomes;
     }
 
-    private void add(List<RollCall> fresh) {
+    private void add(List<RollCall> fresh, Function<RollCall, Optional<LocalDate>> made) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -72,6 +75,9 @@ class RecordingRollCalls {
             digests.put(ids.get(i), Digest.of(fresh.get(i)));
         }
         keeping.add(added, digests, Map.of());
+        var days = new HashMap<RecordId, LocalDate>();
+        added.forEach((id, rollCall) -> made.apply(rollCall).ifPresent(day -> days.put(id, day)));
+        records.made(days);
     }
 
     private void correct(Map<RollCall, RecordId> said) {

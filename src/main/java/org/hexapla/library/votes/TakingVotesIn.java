@@ -1,11 +1,14 @@
 package org.hexapla.library.votes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Jobs;
 import org.hexapla.jobs.TableFile;
+import org.hexapla.kernel.PartialDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -43,14 +46,23 @@ class TakingVotesIn {
                 })
                 .toList();
         if (!good.isEmpty()) {
-            recording.record(source, good).forEach(outcome -> {
-                switch (outcome) {
-                    case ADDED -> run.added();
-                    case CHANGED -> run.changed();
-                    case UNCHANGED -> run.unchanged();
-                }
-            });
+            recording
+                    .record(source, good, rollCall -> made(rows.apply(rollCall)))
+                    .forEach(outcome -> {
+                        switch (outcome) {
+                            case ADDED -> run.added();
+                            case CHANGED -> run.changed();
+                            case UNCHANGED -> run.unchanged();
+                        }
+                    });
         }
+    }
+
+    /// Neither layout has the column of itself: it is there where the one who gives the file knows more.
+    private static Optional<LocalDate> made(TableFile.Row row) {
+        return PartialDate.parse(row.get("made"))
+                .filter(day -> day.first().equals(day.last()))
+                .map(PartialDate::first);
     }
 
     /// To be called when all is in.

@@ -15,10 +15,19 @@ class VoteFacts {
     @Bean
     FactSource ballotsAsFacts() {
         return source(
+                "library.ballots",
+                "ballots",
+                "library.fact_ballots",
+                Set.of("country", "kind", "subject", "body", "session", "important", "vote"));
+    }
+
+    @Bean
+    FactSource voteRecordsAsFacts() {
+        return source(
                 "library.votes",
                 "votes",
                 "library.fact_votes",
-                Set.of("country", "kind", "subject", "body", "session", "important", "vote"));
+                Set.of("kind", "subject", "body", "session", "important", "paragraph", "amendment"));
     }
 
     @Bean

@@ -95,7 +95,7 @@ class VoteShelfTests {
                 told.published(),
                 List.of(new Ballot(new StateCode("NAM"), Letter.ABSTAIN, "NAMIBIA")));
 
-        cataloguer.asProgram(() -> recording.record("marc", List.of(corrected)));
+        cataloguer.asProgram(() -> recording.record("marc", List.of(corrected), _ -> java.util.Optional.empty()));
 
         assertThat(entry(id).record().fields("967")).containsExactly(field("967", "a1", "cNAM", "dA", "eNAMIBIA"));
         assertThat(entry(id).record().text("591", 'a')).contains("RECORDED");
