@@ -4,7 +4,17 @@
 /// Knows what a good record is from `library.marc` only, and readers' pages by their addresses only.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "library.marc", "library.marc :: query", "kernel", "people", "authorities"})
+        allowedDependencies = {
+            "library",
+            "library.marc",
+            "library.marc :: query",
+            "library.proceedings",
+            "kernel",
+            "people",
+            "jobs",
+            "print",
+            "authorities"
+        })
 package org.hexapla.library.cataloguing;
 
 import org.jspecify.annotations.NullMarked;
