@@ -12,6 +12,10 @@ public interface People {
     /// The person behind a note of who did something; nothing if the account is no more.
     Optional<Person> find(PersonId person);
 
+    /// The address by which a person signs in, for lists of people that come from elsewhere and know them by it;
+    /// nothing if the account is no more.
+    Optional<String> addressOf(PersonId person);
+
     /// The acting person, who must be staff of the department or an administrator.
     ///
     /// @throws NotAllowed if it is anyone else

@@ -36,6 +36,11 @@ final class ActingPeople implements People {
     }
 
     @Override
+    public Optional<String> addressOf(PersonId person) {
+        return accounts.find(person).map(Account::mail);
+    }
+
+    @Override
     public Person requireStaff(String department) {
         return current()
                 .filter(person -> switch (person.role()) {
