@@ -31,7 +31,6 @@ public final class EntryFields {
     /// Tells the run what is wrong with the fields, at the lines of the entry.
     public static void refuse(EntryFile.Entry entry, Fields fields) {
         fields.faults()
-                .forEach((name, key) ->
-                        entry.refuse(name, key, fields.values().getOrDefault(name, "")));
+                .forEach((name, key) -> entry.refuse(name, key, fields.values().getOrDefault(name, "")));
     }
 }

@@ -93,8 +93,7 @@ public final class Fields {
         var text = LocalizedText.none();
         for (var entry : values.entrySet()) {
             if (entry.getKey().startsWith(name + "-")) {
-                var language =
-                        Language.parse(entry.getKey().substring(name.length() + 1));
+                var language = Language.parse(entry.getKey().substring(name.length() + 1));
                 if (language.isPresent()) {
                     text = text.with(language.get(), text(entry.getKey()));
                 }

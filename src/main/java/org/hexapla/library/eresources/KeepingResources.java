@@ -75,7 +75,8 @@ public class KeepingResources {
         return new Keeping.Changed(id);
     }
 
-    /// Sets the secret of its tickets, which nobody is ever shown again; the trail says that it was set, not what it is.
+    /// Sets the secret of its tickets, which nobody is ever shown again; the trail says that it was set, not what it
+    /// is.
     public void keepSecret(ResourceId id, String secret) {
         people.requireStaff("library");
         resources.find(id).orElseThrow(() -> new ResourceMissing(id.toString()));

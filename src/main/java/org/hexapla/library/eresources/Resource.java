@@ -94,8 +94,7 @@ public record Resource(String code, ResourceKind kind, ResourceState state, Abou
         Fields.write(values, "name", about.name());
         Fields.write(values, "description", about.description());
         values.put("vendor", about.vendor());
-        values.put(
-                "subjects", about.subjects().stream().map(ConceptId::value).collect(Collectors.joining(" ")));
+        values.put("subjects", about.subjects().stream().map(ConceptId::value).collect(Collectors.joining(" ")));
         values.put("languages", about.languages().stream().map(Language::tag).collect(Collectors.joining(" ")));
         values.put("scheme", way.scheme().code());
         values.put("address", way.address());

@@ -54,20 +54,15 @@ public class Resources {
         database.sql("""
                         insert into library.eresource_secret (resource, secret) values (:id, :secret)
                         on conflict (resource) do update set secret = excluded.secret
-                        """)
-                .param("id", id.value())
-                .param("secret", secret)
-                .update();
+                        """).param("id", id.value()).param("secret", secret).update();
     }
 
     ResourceId add(Resource resource) {
-        return new ResourceId(database.sql("""
+        return new ResourceId(
+                database.sql("""
                         insert into library.eresource (code, kind, vendor, fields)
                         values (:code, :kind, :vendor, :fields::jsonb) returning id
-                        """)
-                .params(row(resource))
-                .query(Long.class)
-                .single());
+                        """).params(row(resource)).query(Long.class).single());
     }
 
     boolean change(Kept<ResourceId, Resource> before, Resource after) {
@@ -97,7 +92,6 @@ public class Resources {
 
     private static Kept<ResourceId, Resource> kept(ResultSet row, int number) throws SQLException {
         var fields = JsonMapper.shared().readValue(row.getString("fields"), FIELDS);
-        return new Kept<>(
-                new ResourceId(row.getLong("id")), row.getInt("version"), Resource.read(new Fields(fields)));
+        return new Kept<>(new ResourceId(row.getLong("id")), row.getInt("version"), Resource.read(new Fields(fields)));
     }
 }

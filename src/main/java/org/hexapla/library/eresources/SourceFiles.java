@@ -44,7 +44,8 @@ public class SourceFiles {
     }
 
     public boolean has(String kind, String sha256) {
-        return database.sql("select exists (select 1 from library.eresource_file where kind = :kind and sha256 = :sha256)")
+        return database.sql(
+                        "select exists (select 1 from library.eresource_file where kind = :kind and sha256 = :sha256)")
                 .param("kind", kind)
                 .param("sha256", sha256)
                 .query(Boolean.class)
@@ -63,5 +64,4 @@ public class SourceFiles {
             throw new IllegalStateException(e);
         }
     }
-
 }

@@ -32,8 +32,8 @@ public class Stations {
     public List<Station> all(Language reader) {
         var order = reader.order();
         return all().stream()
-                .sorted((one, other) -> order.compare(
-                        one.name().words(reader), other.name().words(reader)))
+                .sorted((one, other) ->
+                        order.compare(one.name().words(reader), other.name().words(reader)))
                 .toList();
     }
 

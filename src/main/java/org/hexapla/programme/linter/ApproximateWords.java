@@ -46,6 +46,8 @@ final class ApproximateWords implements Check {
                 .filter(each -> each.start() >= first.end() && each.kind() == first.kind())
                 .findFirst()
                 .filter(second -> first.isExact() != second.isExact())
+                .filter(second ->
+                        passage.quantities(first.end(), second.start()).isEmpty())
                 .filter(second -> isRestated(passage.text(), first, second, lexicon))
                 .flatMap(second -> {
                     var exact = first.isExact() ? first : second;

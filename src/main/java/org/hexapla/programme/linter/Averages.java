@@ -194,7 +194,7 @@ final class Averages implements Check {
                 .findFirst();
     }
 
-    private static BigDecimal units(Period period, String per) {
+    static BigDecimal units(Period period, String per) {
         var days = ChronoUnit.DAYS.between(period.first(), period.last().plusDays(1));
         return switch (per) {
             case "per-month" -> months(period);

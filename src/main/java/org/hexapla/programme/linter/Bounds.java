@@ -20,7 +20,12 @@ final class Bounds {
     /// What binds the number between two places. Of several words before it those count that begin first: "no more
     /// than" holds "more than", but means the opposite.
     static Bound of(Lexicon lexicon, String text, int start, int end) {
-        var before = text.substring(Math.max(0, start - REACH), start);
+        var found = before(lexicon, text.substring(Math.max(0, start - REACH), start));
+        return found == Bound.EXACT ? behind(lexicon, text, end) : found;
+    }
+
+    /// What the end of a text binds.
+    static Bound before(Lexicon lexicon, String before) {
         var found = Bound.EXACT;
         int first = Integer.MAX_VALUE;
         for (var bound : BINDING) {
@@ -31,7 +36,7 @@ final class Bounds {
                 found = bound;
             }
         }
-        return found == Bound.EXACT ? behind(lexicon, text, end) : found;
+        return found;
     }
 
     private static Bound behind(Lexicon lexicon, String text, int end) {

@@ -121,13 +121,27 @@ final class ComparedChanges implements Check {
             }
             var direction = direction(passage, sentence, said, pair, lexicon);
             if (direction != 0 && !fits(passage, said, pair, direction)) {
-                return Optional.of(finding(passage, said, pair));
+                return isBorneOut(passage, said, pair, direction, lexicon)
+                        ? Optional.empty()
+                        : Optional.of(finding(passage, said, pair));
             }
             if (direction != 0) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// By other numbers around: "2.8 million, or 400,000 a month, against 2.5 million, an increase of 12 per cent".
+    private static boolean isBorneOut(Passage passage, Quantity said, Pair compared, int direction, Lexicon lexicon) {
+        var claims = Claims.of(passage, lexicon);
+        return claims.all().stream()
+                .filter(claim -> said.isShare() && claim.quantity() == said)
+                .anyMatch(claim -> Changes.pairs(claim, claims)
+                        .filter(pair ->
+                                pair.before().start() != compared.before().start()
+                                        || pair.now().start() != compared.now().start())
+                        .anyMatch(pair -> Changes.holds(claim, pair, direction)));
     }
 
     /// "This is an increase of 20 per cent", not the next sentence's own change.

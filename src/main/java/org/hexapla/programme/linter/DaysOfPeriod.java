@@ -67,6 +67,11 @@ final class DaysOfPeriod implements Check {
     private static boolean isWhen(Passage passage, Sentence sentence, DayMention day, Lexicon lexicon) {
         var before = passage.text().substring(Math.max(sentence.start(), day.start() - NEAR), day.start());
         var after = passage.text().substring(day.end(), Math.min(sentence.end(), day.end() + NEAR));
+        if (lexicon.compiled("(?<!\\p{L}){took-place}(?!\\p{L})[^,،]{0,16}$")
+                .matcher(before)
+                .find()) {
+            return true;
+        }
         return !lexicon.compiled(
                                 lexicon.isChinese()
                                         ? "{older-thing}[^，。、]{0,8}$"

@@ -127,7 +127,16 @@ final class DistantFacts implements Check {
         var isLong = isTurned && one.toPlainString().length() >= LONG;
         return areTwoWords(fact, other)
                 ? fact.isDefinite() || isLong
-                : fact.isDefinite() && Scopes.sharePlace(fact.text(), other.text(), lexicon);
+                : fact.isDefinite()
+                        && (Scopes.sharePlace(fact.text(), other.text(), lexicon)
+                                || shareAnotherWord(fact, other, lexicon));
+    }
+
+    /// "18 episodes of the podcast", "all 16 episodes of the podcast".
+    private static boolean shareAnotherWord(Fact fact, Fact other, Lexicon lexicon) {
+        var shared = RepeatedFacts.words(fact.text(), lexicon);
+        shared.retainAll(RepeatedFacts.words(other.text(), lexicon));
+        return shared.size() > (fact.isNamedBefore() ? 2 : 1);
     }
 
     /// Of two Arabic words before a number the first may be the verb: then the second names what is counted.

@@ -146,7 +146,7 @@ record Enumeration(List<Item> items, int fewest, int most, int bracketed) {
     }
 
     /// The "and" of names such as Bosnia and Herzegovina separates nothing.
-    private static String masked(String region, Lexicon lexicon) {
+    static String masked(String region, Lexicon lexicon) {
         var masked = region;
         for (var name : JOINED_NAMES.computeIfAbsent(lexicon.language(), language -> joinedNames(lexicon))) {
             masked = Pattern.compile(Pattern.quote(name), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)

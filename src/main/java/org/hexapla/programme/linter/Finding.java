@@ -24,4 +24,9 @@ public record Finding(
     public String says(Language reader) {
         return Messages.text(reader, key, arguments.toArray());
     }
+
+    /// Whether both are about one place.
+    boolean overlaps(Finding other) {
+        return paragraph == other.paragraph() && start < other.end() && other.start() < end;
+    }
 }

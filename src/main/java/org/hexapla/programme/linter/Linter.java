@@ -1,10 +1,8 @@
 package org.hexapla.programme.linter;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 
 /// Reads a report and says where it cannot be right.
 public final class Linter {
@@ -13,6 +11,7 @@ public final class Linter {
             new Sums(),
             new Shares(),
             new ListedCounts(),
+            new ListsBefore(),
             new Averages(),
             new PersonNames(),
             new MisspeltNames(),
@@ -39,34 +38,38 @@ public final class Linter {
             new DistantFacts(),
             new SessionYears(),
             new OrdinalCounts(),
-            new SharesOverAll());
-
-    private static final Set<Rule> KNOWLEDGE = EnumSet.of(Rule.NAME, Rule.TERM, Rule.DATE, Rule.SYMBOL);
+            new SharesOverAll(),
+            new Remainders(),
+            new StatedTotals(),
+            new SpreadParts(),
+            new Balances(),
+            new StatedShares(),
+            new ToldChanges(),
+            new Multiples(),
+            new StatedMeans(),
+            new ExactBeside(),
+            new ReportMonths());
 
     private Linter() {}
 
-    /// In the order of the text. Of several findings of one rule at one place the first is told.
+    /// In the order of the text. Of several findings of one rule that overlap the first is told.
     public static List<Finding> check(ReportText report, Known known) {
         var reading = Reading.of(report);
-        var findings = new LinkedHashMap<String, Finding>();
+        var findings = new ArrayList<Finding>();
         for (var check : CHECKS) {
             for (var finding : check.check(reading, known)) {
-                if (findings.values().stream().noneMatch(other -> isToldBy(other, finding))) {
-                    findings.putIfAbsent(finding.rule() + " " + finding.paragraph() + " " + finding.start(), finding);
+                if (findings.stream().noneMatch(other -> isToldBy(other, finding))) {
+                    findings.add(finding);
                 }
             }
         }
-        return findings.values().stream()
+        return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::paragraph).thenComparingInt(Finding::start))
                 .toList();
     }
 
     /// One slip of the pen in a name, a term, a day or a symbol is told once, whoever finds it.
     private static boolean isToldBy(Finding other, Finding finding) {
-        return (other.rule() == finding.rule() || other.rule() == Rule.NAME && finding.rule() == Rule.TERM)
-                && KNOWLEDGE.contains(other.rule())
-                && other.paragraph() == finding.paragraph()
-                && other.start() < finding.end()
-                && finding.start() < other.end();
+        return other.overlaps(finding) && (other.rule() == finding.rule() || other.rule() == Rule.NAME && finding.rule() == Rule.TERM);
     }
 }

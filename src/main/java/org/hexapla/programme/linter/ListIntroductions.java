@@ -37,7 +37,29 @@ final class ListIntroductions {
         if (!lexicon.isChinese()) {
             place(found, passage, sentence, end, lexicon);
         }
+        if (lexicon.isArabic()) {
+            verbFirst(found, passage, sentence, end, lexicon);
+        }
         return found;
+    }
+
+    /// «وركزت المعارض الثلاثة على المياه والمناخ والغابات»: the verb stands before the number, the list right behind
+    /// it.
+    private static void verbFirst(
+            List<Introduction> found, Passage passage, Sentence sentence, int end, Lexicon lexicon) {
+        for (var count : passage.quantities(sentence.start(), end)) {
+            var opens = lexicon.compiled("(?<!\\p{L})[وف]?{list.verb.first}(?!\\p{L})[^،.]{0,30}ال\\p{L}{3,} (?:ال)?$")
+                    .matcher(passage.text().substring(sentence.start(), count.start()))
+                    .find();
+            var preposition = lexicon.compiled("^ (?:على |حول |عن |في |ل|ب)?")
+                    .matcher(passage.text().substring(count.end(), end));
+            if (opens && preposition.find()) {
+                int from = count.end() + preposition.end();
+                if (isListOfThings(passage.text(), from, ListEnds.of(passage.text(), from, end, lexicon), lexicon)) {
+                    found.add(new Introduction(count.end(), from, ListedCounts.Manner.COLON));
+                }
+            }
+        }
     }
 
     private static void add(
@@ -50,7 +72,8 @@ final class ListIntroductions {
             Lexicon lexicon) {
         var matcher = lexicon.compiled(words).matcher(passage.text()).region(sentence.start(), end);
         while (matcher.find()) {
-            if (isListOfThings(passage.text(), matcher.end(), end, lexicon)) {
+            int last = ListEnds.of(passage.text(), matcher.end(), end, lexicon);
+            if (isListOfThings(passage.text(), matcher.end(), last, lexicon)) {
                 found.add(new Introduction(matcher.start(), matcher.end(), manner));
             }
         }
@@ -61,14 +84,21 @@ final class ListIntroductions {
         var matcher =
                 lexicon.compiled("[,،–]{list.place}").matcher(passage.text()).region(sentence.start(), end);
         while (matcher.find()) {
-            var list = Enumeration.of(passage.text(), matcher.end(), end, lexicon);
+            int last = ListEnds.of(passage.text(), matcher.end(), end, lexicon);
+            if (last <= matcher.end()) {
+                continue;
+            }
+            var list = Enumeration.of(passage.text(), matcher.end(), last, lexicon);
             var areNames = list.items().stream()
                     .allMatch(item -> lexicon.isArabic()
                             ? item.text().strip().split(" ").length <= 4
                             : Character.isUpperCase(
                                     (item.text().strip().replaceFirst("^(?:and|et|y|и|the) ", "") + " ").charAt(0)));
-            if (areNames && isListOfThings(passage.text(), matcher.end(), end, lexicon)) {
-                found.add(new Introduction(matcher.start(), matcher.end(), ListedCounts.Manner.WORDS));
+            if (isListOfThings(passage.text(), matcher.end(), last, lexicon)) {
+                found.add(new Introduction(
+                        matcher.start(),
+                        matcher.end(),
+                        areNames ? ListedCounts.Manner.WORDS : ListedCounts.Manner.VERB));
             }
         }
     }

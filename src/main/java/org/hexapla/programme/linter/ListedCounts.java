@@ -14,6 +14,10 @@ final class ListedCounts implements Check {
 
     private static final int REACH = 90;
     private static final int ADJACENT = 36;
+    private static final int FAR = 180;
+    private static final int FEWEST = 3;
+    private static final int SHORT_ITEM = 46;
+    private static final int MANY = 6;
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
 
     @Override
@@ -22,6 +26,7 @@ final class ListedCounts implements Check {
         for (var passage : reading.passages()) {
             for (var sentence : passage.sentences()) {
                 lists(passage, sentence, reading.lexicon()).stream()
+                        .map(place -> place.upToEnd(passage.text(), reading.lexicon()))
                         .flatMap(list -> compare(passage, sentence, list, reading.lexicon()).stream())
                         .findFirst()
                         .ifPresent(findings::add);
@@ -33,7 +38,12 @@ final class ListedCounts implements Check {
     /// @param from where the list begins
     /// @param to where it ends
     /// @param start where the words that announce it begin
-    private record Place(int start, int from, int to, Manner manner) {}
+    private record Place(int start, int from, int to, Manner manner) {
+
+        Place upToEnd(String text, Lexicon lexicon) {
+            return new Place(start, from, ListEnds.of(text, from, to, lexicon), manner);
+        }
+    }
 
     enum Manner {
         BRACKETS,
@@ -93,18 +103,13 @@ final class ListedCounts implements Check {
                 || isOfficialLanguages(passage, stated.get(), place, lexicon)) {
             return Optional.empty();
         }
-        int from = place.from();
-        if (lexicon.compiled("^[ :]*{including}")
-                        .matcher(text.substring(from, place.to()))
-                        .find()
-                || (!passage.quantities(from, place.to()).isEmpty()
-                                || lexicon.has("each.of", text.substring(from, place.to())))
-                        && hasNumbersInItems(passage, place, lexicon)) {
+        if (isNoList(passage, place, lexicon)) {
             return Optional.empty();
         }
-        var list = Enumeration.of(text, from, place.to(), lexicon);
+        var list = Enumeration.of(text, place.from(), place.to(), lexicon);
         var count = stated.get().value().longValueExact();
-        if (place.manner() == Manner.VERB && !list.mayHave(count - 1) && !list.mayHave(count + 1)) {
+        if ((place.manner() == Manner.VERB || isDistant(passage, sentence, place, stated.get(), lexicon))
+                && !isNearly(list, count)) {
             return Optional.empty();
         }
         if (!list.isList()
@@ -123,6 +128,32 @@ final class ListedCounts implements Check {
                 key,
                 count,
                 list.items().size() + list.furtherThings(passage, count)));
+    }
+
+    /// "240 participants, that is, 80 per cent" lists nothing.
+    private static boolean beginsWithNumber(Passage passage, Place place) {
+        return place.manner() == Manner.WORDS
+                && passage.quantities(place.from(), place.to()).stream()
+                        .anyMatch(each -> passage.text()
+                                .substring(place.from(), each.start())
+                                .isBlank());
+    }
+
+    /// A choice, one number, or parts that have numbers of their own.
+    private static boolean isNoList(Passage passage, Place place, Lexicon lexicon) {
+        var listed = passage.text().substring(place.from(), place.to());
+        return lexicon.compiled("^[ :]*{including}").matcher(listed).find()
+                || beginsWithNumber(passage, place)
+                || (!passage.quantities(place.from(), place.to()).isEmpty() || lexicon.has("each.of", listed))
+                        && hasNumbersInItems(passage, place, lexicon);
+    }
+
+    private static boolean isNearly(Enumeration list, long count) {
+        return list.items().size() >= FEWEST
+                && list.items().stream().allMatch(item -> item.text().strip().length() <= SHORT_ITEM)
+                && (list.mayHave(count - 1)
+                        || list.mayHave(count + 1)
+                        || count > MANY && (list.mayHave(count - 2) || list.mayHave(count + 2)));
     }
 
     /// "In the six official languages" says how; it counts a list only where that names the languages.
@@ -156,7 +187,7 @@ final class ListedCounts implements Check {
     /// The number that the list is about: right before it, or of things that are listed by name.
     private static Optional<Quantity> stated(Passage passage, Sentence sentence, Place place, Lexicon lexicon) {
         var before = passage.quantities(sentence.start(), place.start()).stream()
-                .filter(each -> each.isCount() && each.end() > place.start() - REACH)
+                .filter(each -> each.isCount() && each.end() > place.start() - FAR)
                 .toList();
         if (before.isEmpty()) {
             return Optional.empty();
@@ -167,7 +198,32 @@ final class ListedCounts implements Check {
                 && last.value().stripTrailingZeros().scale() <= 0
                 && last.value().longValue() > 1
                 && last.value().longValue() <= 250;
-        var isListable = listable(between, lexicon);
+        var isWithinReach = !lexicon.isChinese()
+                && (place.manner() == Manner.WORDS
+                        || place.manner() == Manner.COLON && !between.matches(".*[,،;，؛(].*"));
+        return isWhole
+                        && !isOther(between, lexicon)
+                        && (isWithinReach || isTied(passage, sentence, place, last, lexicon))
+                ? Optional.of(last)
+                : Optional.empty();
+    }
+
+    private static boolean isOther(String between, Lexicon lexicon) {
+        return lexicon.compiled("^ ?(?:-)?{not-listed}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
+                .matcher(between)
+                .find();
+    }
+
+    /// Nothing but the list's coming near to the number says that it is about it.
+    private static boolean isDistant(
+            Passage passage, Sentence sentence, Place place, Quantity stated, Lexicon lexicon) {
+        return !isTied(passage, sentence, place, stated, lexicon);
+    }
+
+    /// Whether the words say that the list is of what the number counts.
+    private static boolean isTied(Passage passage, Sentence sentence, Place place, Quantity last, Lexicon lexicon) {
+        var between = passage.text().substring(last.end(), place.start());
+        var isListable = between.length() <= REACH && listable(between, lexicon);
         var isAdjacent = between.length() <= ADJACENT
                 && !(place.manner() == Manner.WORDS ? between.replaceFirst("[,،] *$", "") : between)
                         .matches(".*[,،;，؛(].*");
@@ -178,16 +234,9 @@ final class ListedCounts implements Check {
                                 .matcher(between)
                                 .find()
                         && !lexicon.isChinese();
-        var isOther = lexicon.compiled("^ ?(?:-)?{not-listed}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
-                .matcher(between)
-                .find();
-        return isWhole
-                        && !isOther
-                        && (isFollowing
-                                || isListable && (place.manner() != Manner.BRACKETS || isAdjacent)
-                                || isAdjacent && (place.manner() == Manner.BRACKETS || place.manner() == Manner.WORDS))
-                ? Optional.of(last)
-                : Optional.empty();
+        return isFollowing
+                || isListable && (place.manner() != Manner.BRACKETS || isAdjacent)
+                || isAdjacent && (place.manner() == Manner.BRACKETS || place.manner() == Manner.WORDS);
     }
 
     private static boolean listable(String between, Lexicon lexicon) {

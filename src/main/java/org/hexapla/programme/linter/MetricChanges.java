@@ -53,7 +53,7 @@ final class MetricChanges implements Check {
     }
 
     /// The metric whose word stands right behind the number.
-    private static Optional<String> metric(Quantity quantity, Lexicon lexicon) {
+    static Optional<String> metric(Quantity quantity, Lexicon lexicon) {
         return lexicon.under("compared-metric.").keySet().stream()
                 .filter(key -> lexicon.compiled(
                                 "^ ?{compared-metric." + key + "}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))

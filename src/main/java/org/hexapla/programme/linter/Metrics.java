@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.programme.linter.Reading.Passage;
 import org.hexapla.programme.linter.Reading.Sentence;
 
@@ -14,6 +15,10 @@ import org.hexapla.programme.linter.Reading.Sentence;
 final class Metrics implements Check {
 
     private static final String PREFIX = "metric.";
+    /// What may be counted in several ways; a download or a follower explains itself.
+    private static final Set<String> NEEDS_A_DEFINITION =
+            Set.of("view", "page-view", "visit", "interaction", "engagement", "impression", "reach", "hit", "session");
+
     private static final int REACH = 34;
     private static final int BACK = 240;
     private static final BigDecimal CLOSE = new BigDecimal("0.02");
@@ -31,7 +36,9 @@ final class Metrics implements Check {
             }
             sameNumber(passage, uses).ifPresent(findings::add);
             for (var use : uses) {
-                if (!isDefined(use.metric(), reading) && told.add(use.metric())) {
+                if (needsDefinition(passage, use, reading.lexicon())
+                        && !isDefined(use.metric(), reading)
+                        && told.add(use.metric())) {
                     findings.add(passage.finding(
                             Rule.METRIC,
                             use.start(),
@@ -42,6 +49,14 @@ final class Metrics implements Check {
             }
         }
         return findings;
+    }
+
+    /// "Unique" users, too: nobody knows within what time and by what they were told apart.
+    private static boolean needsDefinition(Passage passage, Use use, Lexicon lexicon) {
+        return NEEDS_A_DEFINITION.contains(use.metric())
+                || lexicon.compiled("{only-once}")
+                        .matcher(passage.text().substring(use.start(), use.end()))
+                        .find();
     }
 
     /// The metrics of a passage that have a number, the longest words first: "page views" are no "views".

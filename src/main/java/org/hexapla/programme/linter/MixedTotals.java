@@ -91,7 +91,11 @@ final class MixedTotals {
 
     /// The metric that a number counts, by the words behind it, else by those before it; else its own first word.
     private static String thing(String before, Quantity part, Lexicon lexicon) {
-        return named(part.unit(), lexicon).or(() -> named(before, lexicon)).orElseGet(() -> {
+        var isUnnamed = lexicon.compiled("^(?:$|(?:{prepositions}|{and}|{function})(?!\\p{L}))")
+                .matcher(part.unit())
+                .find();
+        var ahead = isUnnamed || lexicon.isChinese() ? before : "";
+        return named(part.unit(), lexicon).or(() -> named(ahead, lexicon)).orElseGet(() -> {
             var word = WORD.matcher(part.unit().toLowerCase(Locale.ROOT));
             return word.find() ? word.group() : "";
         });

@@ -55,14 +55,15 @@ final class Numbers {
         if (lexicon.isChinese()) {
             digits = "(?<digits>(?<![\\dA-Za-z/.#_-])(?:\\d{1,3}(?:(?<sep>["
                     + " ,])\\d{3}(?!\\d))(?:\\k<sep>\\d{3}(?!\\d))*|\\d+)(?:\\.\\d+)?(?![\\d/]|-?[A-Za-z]))";
-            return "(?:" + digits + "|(?<word>(?<![第" + ChineseNumerals.SIGNS + "])[" + ChineseNumerals.SIGNS
-                    + "]+))(?: ?(?<scale>(?:" + scale + ")+))?|(?<fraction>" + fraction + ")|百分之(?<hundredths>["
+            return "(?<fraction>" + fraction + ")|(?:" + digits + "|(?<word>(?<![第" + ChineseNumerals.SIGNS + "])["
+                    + ChineseNumerals.SIGNS + "]+))(?: ?(?<scale>(?:" + scale + ")+))?|百分之(?<hundredths>["
                     + ChineseNumerals.SIGNS + "\\d.]+)";
         }
         var prefix = lexicon.isArabic() ? "(?<!\\p{L})[وفبلك]{0,2}(?:ال)?" : "(?<![\\p{L}\\d-])";
         return digits + "(?:[ -]*" + scaleOf() + "(?<scale>" + scale + ")(?!\\p{L}))?|(?:" + prefix + "(?<fraction>"
                 + fraction
-                + ")|" + prefix + "(?<word>" + words.expression() + ")(?:[ -]+" + scaleOf() + "(?<wscale>" + scale
+                + ")" + (lexicon.isArabic() ? "(?:ها|هم|هن|هما|ه)?" : "") + "|" + prefix + "(?<word>"
+                + words.expression() + ")(?:[ -]+" + scaleOf() + "(?<wscale>" + scale
                 + "))?)(?!\\p{L}|-\\p{Ll}{3,}ly)";
     }
 
@@ -107,9 +108,12 @@ final class Numbers {
 
     private boolean isCounted(String text, int start, Matcher match) {
         var before = text.substring(Math.max(0, start - 24), start);
-        if (lexicon.compiled("(?:^|[^\\p{L}])" + (lexicon.isArabic() ? "[وفبلك]{0,2}" : "") + "{not-counted}[ -]*$")
-                .matcher(before)
-                .find()) {
+        // "Its page 31,000 visitors": no page, article or item has so high a number that it is written in groups.
+        if (match.group("sep") == null
+                && lexicon.compiled(
+                                "(?:^|[^\\p{L}])" + (lexicon.isArabic() ? "[وفبلك]{0,2}" : "") + "{not-counted}[ -]*$")
+                        .matcher(before)
+                        .find()) {
             return false;
         }
         return !lexicon.isChinese() || match.group("word") == null || ChineseCounting.isCount(text, start, match.end());

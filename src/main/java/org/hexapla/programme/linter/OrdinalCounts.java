@@ -2,6 +2,7 @@ package org.hexapla.programme.linter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.programme.linter.Reading.Passage;
 import org.hexapla.programme.linter.Reading.Sentence;
 
@@ -30,6 +31,7 @@ final class OrdinalCounts implements Check {
                         + "}(?: (?:and (?:last|final)|in a series|[^ ,.]{1,14}))? ?{ordinal.of} *")
                 .matcher(passage.text())
                 .region(sentence.start(), sentence.end());
+        beyond(passage, sentence, ordinal, lexicon).ifPresent(findings::add);
         while (words.find()) {
             int start = words.start();
             int end = words.end();
@@ -45,5 +47,34 @@ final class OrdinalCounts implements Check {
                             each.value())));
         }
         return findings;
+    }
+
+    /// "Of the four workshops, the first was held in Rabat and the fifth in Tunis".
+    private static Optional<Finding> beyond(Passage passage, Sentence sentence, int ordinal, Lexicon lexicon) {
+        var counts = passage.quantities(sentence.start(), sentence.end());
+        if (counts.isEmpty() || lexicon.isChinese()) {
+            return Optional.empty();
+        }
+        var count = counts.getFirst();
+        var before = passage.text().substring(sentence.start(), count.start());
+        var word = lexicon.compiled("[,،;] (?:{and} ?)?(?:\\p{L}{1,3} )?(?:ال)?{ordinal." + ordinal + "}(?!\\p{L})"
+                        + "|(?<!\\p{L}){and} ?(?:the |la |le |el |ال)?{ordinal." + ordinal + "}(?!\\p{L})")
+                .matcher(passage.text())
+                .region(count.end(), sentence.end());
+        return lexicon.compiled("^ *[\\p{L}]{0,3} ?{out-of} *(?:ال)?$")
+                                .matcher(before)
+                                .find()
+                        && count.isCount()
+                        && count.value().longValue() > 1
+                        && count.value().longValue() < ordinal
+                        && word.find()
+                ? Optional.of(passage.finding(
+                        Rule.LISTED_COUNT,
+                        count.start(),
+                        word.end(),
+                        "linter.listed-count.ordinal",
+                        ordinal,
+                        count.value()))
+                : Optional.empty();
     }
 }

@@ -51,8 +51,10 @@ final class Periods implements Check {
                     day(report.first()),
                     day(report.last())));
         }
-        // A quarter that is named is meant.
-        if (span.sort() != Spans.Sort.CALENDAR && !span.last().equals(report.last())) {
+        // A quarter that is named is meant, and so is a part of the period that begins and ends within it.
+        var isNamedPart = span.sort() == Spans.Sort.CALENDAR
+                || span.sort() == Spans.Sort.RANGE && !span.first().equals(report.first());
+        if (!isNamedPart && !span.last().equals(report.last())) {
             return Optional.of(passage.finding(
                     Rule.PERIOD, span.start(), span.end(), "linter.period.ends", day(span.last()), day(report.last())));
         }

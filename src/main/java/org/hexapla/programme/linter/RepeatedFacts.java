@@ -25,6 +25,7 @@ final class RepeatedFacts implements Check {
     private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},] )\\p{Lu}\\p{L}{2,}");
     private static final int RARE = 3;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private record Fact(
             Passage passage, Sentence sentence, Quantity said, Set<String> words, Set<String> names, Month month) {
@@ -148,6 +149,12 @@ final class RepeatedFacts implements Check {
                 && isThousandfold(fact.said().value(), other.said().value())) {
             return weight >= 1;
         }
+        // Three digits in another order are hardly ever there by chance.
+        if (isTurned(fact.said().value(), other.said().value())
+                && fact.said().value().compareTo(HUNDRED) >= 0
+                && namesAgree(fact, other, 1)) {
+            return weight >= 2;
+        }
         if (alike) {
             return weight >= 3 && namesAgree(fact, other, 1);
         }
@@ -224,7 +231,7 @@ final class RepeatedFacts implements Check {
     }
 
     /// The content words, Chinese by pairs of signs, others by their first letters, which their endings leave alone.
-    private static Set<String> words(String text, Lexicon lexicon) {
+    static Set<String> words(String text, Lexicon lexicon) {
         var words = new HashSet<String>();
         for (var word = WORD.matcher(text.toLowerCase(Locale.ROOT)); word.find(); ) {
             var found = lexicon.isArabic() ? word.group().replaceFirst("^[وفبلك]?ال", "") : word.group();
@@ -235,7 +242,7 @@ final class RepeatedFacts implements Check {
             } else if (!lexicon.compiled("{function}|{plain-words}")
                     .matcher(found)
                     .matches()) {
-                words.add(found.substring(0, Math.min(6, found.length())));
+                words.add(found.substring(0, Math.min(5, found.length())));
             }
         }
         return words;

@@ -65,7 +65,9 @@ final class SpanLengths implements Check {
             return Optional.empty();
         }
         return passage.quantities(sentence.start(), sentence.end()).stream()
-                .filter(each -> each.isCount() && each.isExact() && isBeside(passage.text(), each, span, lexicon))
+                // "Over the five months" is no bound.
+                .filter(each -> each.isExact() || each.bound() == Quantity.Bound.MORE)
+                .filter(each -> each.isCount() && isBeside(passage.text(), each, span, lexicon))
                 .flatMap(each -> unit(passage.text(), each, lexicon).stream().map(unit -> new Length(each, unit)))
                 .findFirst();
     }

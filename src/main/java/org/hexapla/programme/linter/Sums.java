@@ -29,7 +29,6 @@ final class Sums implements Check {
                 brackets(places).ifPresent(found::add);
                 afterWhole(places).ifPresent(found::add);
                 beforeWhole(places).ifPresent(found::add);
-                remaining(places).ifPresent(found::add);
                 inBrackets(places).ifPresent(found::add);
                 found.stream().findFirst().ifPresent(findings::add);
             }
@@ -187,7 +186,9 @@ final class Sums implements Check {
                 continue;
             }
             var whole = places.wholeBefore(matcher.start());
-            if (whole.isPresent() && !isAlsoNamed(places, matcher.end(), whole.get())) {
+            if (whole.isPresent()
+                    && !isPartItself(places, whole.get(), matcher.start())
+                    && !isAlsoNamed(places, matcher.end(), whole.get())) {
                 var isOpen = lexicon.compiled("^{of-which}|{including}")
                         .matcher(text.substring(
                                 matcher.start(), matcher.end() + 1 > text.length() ? matcher.end() : matcher.end()))
@@ -199,6 +200,14 @@ final class Sums implements Check {
             }
         }
         return ofTheWhole(places);
+    }
+
+    /// "410 of them, museums — 265": the first number is no whole of what follows.
+    private static boolean isPartItself(Places places, Quantity whole, int until) {
+        return places.lexicon()
+                .compiled("^[^,،;:]{0,24}{of-which}")
+                .matcher(places.text().substring(whole.end(), Math.max(whole.end(), until)))
+                .find();
     }
 
     /// "12 venues: five libraries, four museums, the airport, the hall and the school" has items without a number.
@@ -252,38 +261,6 @@ final class Sums implements Check {
                 && whole.isCount()
                 && whole.isExact();
         return isTotal ? places.compare(whole, parts, Tolerance.NEARLY_ALL) : Optional.empty();
-    }
-
-    /// "Of the 40 applications, 25 were accepted and the remaining 10 were not".
-    private static Optional<Finding> remaining(Places places) {
-        var quantities = places.quantities().stream().filter(Quantity::isCount).toList();
-        if (quantities.size() < 3) {
-            return Optional.empty();
-        }
-        var rest = quantities.getLast();
-        var before = places.text().substring(Math.max(0, rest.start() - 24), rest.start());
-        if (!places.lexicon()
-                        .compiled("{remaining} *(?:[وفبلك]?(?:ال)?|\\p{L}{0,3}) *$")
-                        .matcher(before)
-                        .find()
-                || quantities.stream().anyMatch(each -> !each.isExact())) {
-            return Optional.empty();
-        }
-        // "Of them" right behind the first says that it is a part itself, of a whole that was told before.
-        var first = quantities.getFirst();
-        var behind = places.text().substring(first.end(), quantities.get(1).start());
-        if (places.lexicon().compiled("^[^,،;]{0,24}{of-which}").matcher(behind).find()
-                || isToldBefore(places, quantities)) {
-            return Optional.empty();
-        }
-        return places.compare(first, quantities.subList(1, quantities.size()), Tolerance.ALL);
-    }
-
-    /// Whether the numbers of the sentence make a whole of the sentences before it.
-    private static boolean isToldBefore(Places places, List<Quantity> quantities) {
-        var sum = quantities.stream().map(Quantity::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return places.passage().quantities(0, places.sentence().start()).stream()
-                .anyMatch(each -> each.isCount() && each.value().compareTo(sum) == 0);
     }
 
     /// "$1.2 million went to printing ($0.5 million), translation ($0.4 million) and postage ($0.2 million)".

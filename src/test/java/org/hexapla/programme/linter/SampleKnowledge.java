@@ -32,11 +32,9 @@ final class SampleKnowledge {
         for (var person : entries("authorities/persons.yaml")) {
             var roles = Set.copyOf(list(person.get("roles")));
             names(person, "name", language)
-                    .forEach(name ->
-                            names.add(new Known.NameForm(text(person, "id"), name, true, roles)));
+                    .forEach(name -> names.add(new Known.NameForm(text(person, "id"), name, true, roles)));
             names(person, "variants", language)
-                    .forEach(name ->
-                            names.add(new Known.NameForm(text(person, "id"), name, false, roles)));
+                    .forEach(name -> names.add(new Known.NameForm(text(person, "id"), name, false, roles)));
         }
         var terms = new ArrayList<String>();
         var rejected = new java.util.LinkedHashMap<String, String>();
@@ -70,8 +68,7 @@ final class SampleKnowledge {
         for (var entry : entries("authorities/observances.yaml")) {
             var all = new ArrayList<>(names(entry, "name", language));
             all.addAll(names(entry, "variants", language));
-            observances.add(new Known.Observance(
-                    text(entry, "code"), all, time(text(entry, "time"))));
+            observances.add(new Known.Observance(text(entry, "code"), all, time(text(entry, "time"))));
         }
         return observances;
     }

@@ -73,8 +73,18 @@ public class Allowances {
         var month = YearMonth.from(today);
         var all = new ArrayList<Allowance>();
         var limits = licence.record().limits();
-        add(all, licence, limits.monthly(), "eresources.limit.monthly", new Period(month.atDay(1), month.atEndOfMonth()));
-        add(all, licence, limits.yearly(), "eresources.limit.yearly", year(licence.record().term(), today));
+        add(
+                all,
+                licence,
+                limits.monthly(),
+                "eresources.limit.monthly",
+                new Period(month.atDay(1), month.atEndOfMonth()));
+        add(
+                all,
+                licence,
+                limits.yearly(),
+                "eresources.limit.yearly",
+                year(licence.record().term(), today));
         return all;
     }
 

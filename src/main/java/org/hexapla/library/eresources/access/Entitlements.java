@@ -84,10 +84,7 @@ class Entitlements {
         return database.sql("""
                         insert into library.entitlement (person, mail, name, account_group, station, starts, ends)
                         values (:person, :mail, :name, :group, :station, :starts, :ends) returning id
-                        """)
-                .params(row(entitlement))
-                .query(Long.class)
-                .single();
+                        """).params(row(entitlement)).query(Long.class).single();
     }
 
     void change(long id, Entitlement after) {
@@ -119,7 +116,8 @@ class Entitlements {
                 new Entitlement(
                         row.getString("mail"),
                         row.getString("name"),
-                        Coded.parse(AccountGroup.class, row.getString("account_group")).orElseThrow(),
+                        Coded.parse(AccountGroup.class, row.getString("account_group"))
+                                .orElseThrow(),
                         row.getString("station"),
                         row.getDate("starts").toLocalDate(),
                         ends == null ? null : ends.toLocalDate()));

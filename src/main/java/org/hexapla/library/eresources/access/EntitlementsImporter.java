@@ -13,7 +13,8 @@ import org.hexapla.library.eresources.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `e-entitlements`: a CSV line a person: `mail`, `name`, `group`, `station`, `starts`, `ends`. Row by row; the same person
+/// `e-entitlements`: a CSV line a person: `mail`, `name`, `group`, `station`, `starts`, `ends`. Row by row; the same
+/// person
 /// from the same day is changed, and whoever is not named stays as they are.
 @Component
 class EntitlementsImporter implements Importer {
@@ -63,8 +64,7 @@ class EntitlementsImporter implements Importer {
             case UNCHANGED -> run.unchanged();
             case REFUSED ->
                 fields.faults()
-                        .forEach((column, key) ->
-                                run.refused(row.bad(column, key, values.getOrDefault(column, ""))));
+                        .forEach((column, key) -> run.refused(row.bad(column, key, values.getOrDefault(column, ""))));
         }
     }
 }

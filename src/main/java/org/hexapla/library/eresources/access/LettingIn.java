@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leads a reader on to a resource, or says why not. Everything is decided here, in one transaction: whoever is led on has
+/// Leads a reader on to a resource, or says why not. Everything is decided here, in one transaction: whoever is led on
+/// has
 /// been counted and has a seat.
 @Component
 class LettingIn {
@@ -84,10 +85,7 @@ class LettingIn {
     }
 
     private WayThrough lead(
-            Kept<ResourceId, Resource> resource,
-            Kept<LicenceId, Licence> licence,
-            Standing standing,
-            String target) {
+            Kept<ResourceId, Resource> resource, Kept<LicenceId, Licence> licence, Standing standing, String target) {
         var way = resource.record().way();
         var secret = resources.secret(resource.id());
         if (way.scheme() == Scheme.EZPROXY && secret.isEmpty()) {

@@ -50,7 +50,8 @@ class PersonKeys {
         var secret = new byte[BYTES];
         new SecureRandom().nextBytes(secret);
         // Several nodes may make one at once; the one that comes first is everybody's.
-        database.sql("insert into library.eresource_key (name, secret) values ('person', :secret) on conflict do nothing")
+        database.sql(
+                        "insert into library.eresource_key (name, secret) values ('person', :secret) on conflict do nothing")
                 .param("secret", secret)
                 .update();
         return database.sql("select secret from library.eresource_key where name = 'person'")

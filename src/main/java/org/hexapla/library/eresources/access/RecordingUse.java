@@ -44,8 +44,7 @@ class RecordingUse {
 
     void record(Collection<Use> uses) {
         var rows = uses.stream().map(RecordingUse::row).toArray(MapSqlParameterSource[]::new);
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 insert into library.eresource_use (day, resource, account_group, station, audience, country, file, line)
                 values (:day, :resource, :group, :station, :audience, :country, :file, :line)
                 """, rows);
@@ -53,8 +52,7 @@ class RecordingUse {
                 .filter(use -> !use.person().isEmpty())
                 .map(RecordingUse::row)
                 .toArray(MapSqlParameterSource[]::new);
-        database.batchUpdate(
-                """
+        database.batchUpdate("""
                 insert into library.eresource_user (person, day, account_group, station, audience, country)
                 values (:person, :day, :group, :station, :audience, :country) on conflict do nothing
                 """, people);

@@ -64,8 +64,6 @@ class Standings {
 
     /// The key of the person who asks, entitled or not.
     Optional<String> key() {
-        return people.current()
-                .flatMap(person -> people.addressOf(person.id()))
-                .map(keys::of);
+        return people.current().flatMap(person -> people.addressOf(person.id())).map(keys::of);
     }
 }

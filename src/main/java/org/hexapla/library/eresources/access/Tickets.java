@@ -9,7 +9,8 @@ import java.util.HexFormat;
 import org.hexapla.library.eresources.AccountGroup;
 import org.hexapla.library.eresources.Resource;
 
-/// Tickets as the proxy EZproxy takes them: the hash of a shared secret, the user and a packet with the time, so that each
+/// Tickets as the proxy EZproxy takes them: the hash of a shared secret, the user and a packet with the time, so that
+/// each
 /// opens the door for some minutes only.
 final class Tickets {
 
@@ -22,9 +23,8 @@ final class Tickets {
     static String address(
             Resource.WayIn way, String secret, String user, AccountGroup group, Instant now, String target) {
         var packet = "$u" + now.getEpochSecond() + "$g" + group.code() + "$e";
-        var proxy = way.proxy().endsWith("/")
-                ? way.proxy().substring(0, way.proxy().length() - 1)
-                : way.proxy();
+        var proxy =
+                way.proxy().endsWith("/") ? way.proxy().substring(0, way.proxy().length() - 1) : way.proxy();
         return proxy + "/login?user=" + encoded(user) + "&ticket="
                 + encoded(hash(way.digest(), secret + user + packet) + packet) + "&qurl=" + encoded(target);
     }

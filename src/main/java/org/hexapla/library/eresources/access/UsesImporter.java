@@ -25,7 +25,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `e-uses`: sessions that an earlier system of remote access noted, a CSV line each: `day`, `mail`, `group`, `station`,
+/// `e-uses`: sessions that an earlier system of remote access noted, a CSV line each: `day`, `mail`, `group`,
+/// `station`,
 /// `resource`. The address is turned into the person's key and not kept.
 ///
 /// All or nothing per file; the same bytes are read once.
@@ -92,7 +93,9 @@ class UsesImporter implements Importer {
             return;
         }
         var reading = new Reading(run);
-        TableFile.csv(path).requiring("day", "mail", "group", "station", "resource").read(run, reading::row);
+        TableFile.csv(path)
+                .requiring("day", "mail", "group", "station", "resource")
+                .read(run, reading::row);
         if (run.hasRefusals()) {
             return;
         }

@@ -101,8 +101,7 @@ class KeepingLicences {
 
     private Licence read(Fields fields) {
         var licence = Licence.read(fields);
-        if (licence.resources().stream()
-                .anyMatch(code -> resources.byCode(code).isEmpty())) {
+        if (licence.resources().stream().anyMatch(code -> resources.byCode(code).isEmpty())) {
             fields.refuse("resources", "eresources.fault.no-such-resource");
         }
         return licence;

@@ -81,7 +81,8 @@ public record Licence(
         var licence = new Licence(
                 fields.needed(
                         "reference",
-                        written -> Optional.of(written).filter(code -> code.matches("[\\p{Alnum}][\\p{Alnum}./-]{0,59}")),
+                        written ->
+                                Optional.of(written).filter(code -> code.matches("[\\p{Alnum}][\\p{Alnum}./-]{0,59}")),
                         ""),
                 fields.list("resources", word -> Optional.of(word).filter(code -> code.matches("[a-z0-9-]{1,60}"))),
                 term(fields),
@@ -152,7 +153,10 @@ public record Licence(
     }
 
     private static OptionalLong number(Fields fields, String name) {
-        return fields.value(name, written -> written.matches("\\d{1,9}") ? Optional.of(Long.parseLong(written)) : Optional.empty())
+        return fields.value(
+                        name,
+                        written ->
+                                written.matches("\\d{1,9}") ? Optional.of(Long.parseLong(written)) : Optional.empty())
                 .map(OptionalLong::of)
                 .orElse(OptionalLong.empty());
     }
@@ -172,8 +176,7 @@ public record Licence(
         var price = term.price();
         values.put("price", price == null ? "" : price.amount().toPlainString());
         values.put("currency", price == null ? "" : price.currency().getCurrencyCode());
-        values.put(
-                "groups", circle.groups().stream().map(AccountGroup::code).collect(Collectors.joining(" ")));
+        values.put("groups", circle.groups().stream().map(AccountGroup::code).collect(Collectors.joining(" ")));
         values.put("stations", String.join(" ", circle.stations()));
         values.put("seats", written(limits.seats()));
         values.put("minutes", String.valueOf(limits.minutes()));

@@ -117,10 +117,7 @@ public class Licences {
         var id = database.sql("""
                         insert into library.licence (reference, starts, ends, fields)
                         values (:reference, :starts, :ends, :fields::jsonb) returning id
-                        """)
-                .params(row(licence))
-                .query(Long.class)
-                .single();
+                        """).params(row(licence)).query(Long.class).single();
         link(id, licence);
         return new LicenceId(id);
     }
@@ -173,10 +170,7 @@ public class Licences {
         database.sql("""
                         insert into library.licence_resource (licence, resource)
                         select :id, e.id from library.eresource e where e.code in (:codes)
-                        """)
-                .param("id", id)
-                .param("codes", licence.resources())
-                .update();
+                        """).param("id", id).param("codes", licence.resources()).update();
     }
 
     private static Map<String, Object> row(Licence licence) {

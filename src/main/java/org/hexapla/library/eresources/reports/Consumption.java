@@ -64,7 +64,9 @@ public class Consumption {
                             from library.eresource_consulted
                             where resource in (:resources) and day between :first and :last group by 1
                             """)
-                    .param("resources", resources.stream().map(ResourceId::value).toList())
+                    .param(
+                            "resources",
+                            resources.stream().map(ResourceId::value).toList())
                     .param("first", Date.valueOf(days.first()))
                     .param("last", Date.valueOf(days.last()))
                     .query((row, _) ->
@@ -119,20 +121,19 @@ public class Consumption {
     /// A record behind a fact.
     ///
     /// @param file of an earlier system or a vendor; empty for what happened here
-    public record Record(ResourceId resource, LocalDate day, BigDecimal quantity, String file, long line, String title) {}
+    public record Record(
+            ResourceId resource, LocalDate day, BigDecimal quantity, String file, long line, String title) {}
 
     /// @param record the letter of its table and its number
     public Optional<Record> record(String record) {
         if (!record.matches("[cu]\\d{1,15}")) {
             return Optional.empty();
         }
-        var statement = record.startsWith("c")
-                ? """
+        var statement = record.startsWith("c") ? """
                   select n.resource, n.month as day, n.quantity, f.name, n.line, n.title
                   from library.counter_number n join library.counter_report r on r.id = n.report
                   join library.eresource_file f on f.id = r.file where n.id = :id
-                  """
-                : """
+                  """ : """
                   select u.resource, u.day, 1 as quantity, coalesce(f.name, '') as name, coalesce(u.line, 0) as line, '' as title
                   from library.eresource_use u left join library.eresource_file f on f.id = u.file where u.id = :id
                   """;
@@ -150,7 +151,14 @@ public class Consumption {
 
     /// What was told of a month of a resource, and is told anew by a later report, or not.
     public record ReportedMonths(
-            long report, String kind, String release, String created, String file, java.time.Instant at, long numbers, long replaced) {}
+            long report,
+            String kind,
+            String release,
+            String created,
+            String file,
+            java.time.Instant at,
+            long numbers,
+            long replaced) {}
 
     public List<ReportedMonths> reports(int most) {
         return database.sql("""

@@ -15,10 +15,12 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.library.eresources.SourceFiles;
 import org.springframework.stereotype.Component;
 
-/// `vendor-counter`: reports of vendors by the COUNTER Code of Practice, release 5 or 5.1, as tables with tabs or commas or as
+/// `vendor-counter`: reports of vendors by the COUNTER Code of Practice, release 5 or 5.1, as tables with tabs or
+/// commas or as
 /// JSON: platforms (PR), databases (DR), titles (TR) and items (IR), whole or as one of the standard views (TR_J1).
 ///
-/// All or nothing per file; the same bytes are read once. Where an earlier report of the same kind told a month of a resource,
+/// All or nothing per file; the same bytes are read once. Where an earlier report of the same kind told a month of a
+/// resource,
 /// the later one takes its place, and the earlier numbers stay to be seen.
 @Component
 class CounterImporter implements Importer {
@@ -27,8 +29,8 @@ class CounterImporter implements Importer {
 
     private static final long LARGEST = 100_000_000;
     private static final Set<String> REPORTS = Set.of(
-            "PR", "PR_P1", "DR", "DR_D1", "DR_D2", "TR", "TR_B1", "TR_B2", "TR_B3", "TR_J1", "TR_J2", "TR_J3", "TR_J4", "IR",
-            "IR_A1", "IR_M1");
+            "PR", "PR_P1", "DR", "DR_D1", "DR_D2", "TR", "TR_B1", "TR_B2", "TR_B3", "TR_J1", "TR_J2", "TR_J3", "TR_J4",
+            "IR", "IR_A1", "IR_M1");
 
     private final SourceFiles files;
     private final TakingReports taking;

@@ -19,7 +19,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.hexapla.jobs.BadInput;
 
-/// A report as a table with tabs or commas: lines of header with a name and a value, the names of the columns, the rows.
+/// A report as a table with tabs or commas: lines of header with a name and a value, the names of the columns, the
+/// rows.
 final class ReportTable {
 
     private static final DateTimeFormatter MONTH = new DateTimeFormatterBuilder()
@@ -41,7 +42,11 @@ final class ReportTable {
     VendorReport read(String text) throws ReportUnreadable {
         var plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var format = separator(plain) == '\t'
-                ? CSVFormat.RFC4180.builder().setDelimiter('\t').setIgnoreEmptyLines(false).get()
+                ? CSVFormat.RFC4180
+                        .builder()
+                        .setDelimiter('\t')
+                        .setIgnoreEmptyLines(false)
+                        .get()
                 : CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
         try (var parser = CSVParser.parse(new StringReader(plain), format)) {
             var line = 1L;
@@ -76,7 +81,9 @@ final class ReportTable {
     }
 
     private void headerOrColumns(CSVRecord record, long line) throws ReportUnreadable {
-        var names = record.stream().map(cell -> cell.strip().toLowerCase(Locale.ROOT)).toList();
+        var names = record.stream()
+                .map(cell -> cell.strip().toLowerCase(Locale.ROOT))
+                .toList();
         if (!names.containsAll(PERFORMANCE)) {
             if (record.size() > 1) {
                 header.putIfAbsent(names.getFirst(), record.get(1).strip());

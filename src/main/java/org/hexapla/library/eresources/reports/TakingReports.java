@@ -65,7 +65,10 @@ class TakingReports {
                 replaced == 0 ? "imported" : "imported-anew",
                 "",
                 "{\"file\":%s,\"numbers\":%d,\"replaced\":%d}"
-                        .formatted(tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(name), numbers.size(), replaced));
+                        .formatted(
+                                tools.jackson.databind.json.JsonMapper.shared().writeValueAsString(name),
+                                numbers.size(),
+                                replaced));
         for (var i = 0; i < numbers.size(); i++) {
             if (i < replaced) {
                 run.changed();
@@ -81,8 +84,7 @@ class TakingReports {
         var numbers = new ArrayList<Number>();
         for (var row : report.rows()) {
             var thing = row.thing();
-            var resource = known.computeIfAbsent(
-                    thing.platform() + "\t" + thing.database(), _ -> resource(all, thing));
+            var resource = known.computeIfAbsent(thing.platform() + "\t" + thing.database(), _ -> resource(all, thing));
             if (resource.isEmpty()) {
                 throw new ReportUnreadable(BadInput.at(
                         file,
@@ -99,8 +101,7 @@ class TakingReports {
     }
 
     /// The resource of the database; else that of the platform which is not one of its databases.
-    private static Optional<ResourceId> resource(
-            List<Kept<ResourceId, Resource>> resources, VendorReport.Thing thing) {
+    private static Optional<ResourceId> resource(List<Kept<ResourceId, Resource>> resources, VendorReport.Thing thing) {
         var onPlatform = resources.stream()
                 .filter(kept -> !thing.platform().isEmpty()
                         && kept.record().names().platform().equalsIgnoreCase(thing.platform()))
@@ -124,22 +125,15 @@ class TakingReports {
                 insert into library.counter_report (file, report, release, created)
                 values (:file, :report, :release, :created) returning id
                 """,
-                Map.of(
-                        "file",
-                        file,
-                        "report",
-                        report.id(),
-                        "release",
-                        report.release(),
-                        "created",
-                        report.created()),
+                Map.of("file", file, "report", report.id(), "release", report.release(), "created", report.created()),
                 Long.class));
     }
 
     /// The months of resources that the report tells anew lose their earlier numbers of the same kind of report.
     private int replace(long kept, String report, List<Number> numbers) {
         Set<Told> told = new HashSet<>();
-        numbers.forEach(number -> told.add(new Told(number.resource(), number.month().month())));
+        numbers.forEach(
+                number -> told.add(new Told(number.resource(), number.month().month())));
         var rows = told.stream()
                 .map(one -> new MapSqlParameterSource("resource", one.resource().value())
                         .addValue("month", Date.valueOf(one.month().atDay(1)))
@@ -147,8 +141,7 @@ class TakingReports {
                         .addValue("report", report.toUpperCase(Locale.ROOT)))
                 .toArray(MapSqlParameterSource[]::new);
         var replaced = 0;
-        for (var count : database.batchUpdate(
-                """
+        for (var count : database.batchUpdate("""
                 update library.counter_number n set replaced = :kept
                 where n.resource = :resource and n.month = :month and n.replaced is null
                   and n.report in (select r.id from library.counter_report r where r.report = :report)

@@ -1,4 +1,5 @@
-/// What vendors report of use by the COUNTER Code of Practice, and what it comes to: what was consulted of a resource, when.
+/// What vendors report of use by the COUNTER Code of Practice, and what it comes to: what was consulted of a resource,
+/// when.
 @NullMarked
 package org.hexapla.library.eresources.reports;
 

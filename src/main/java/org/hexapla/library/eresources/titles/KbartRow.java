@@ -87,7 +87,11 @@ record KbartRow(Map<KbartColumn, String> cells) {
         needed(KbartColumn.PUBLICATION_TITLE, wrong);
         needed(KbartColumn.PUBLICATION_TYPE, wrong);
         needed(KbartColumn.TITLE_URL, wrong);
-        rule(KbartColumn.PUBLICATION_TYPE, type -> type.matches("(?i)serial|monograph"), "eresources.kbart.type", wrong);
+        rule(
+                KbartColumn.PUBLICATION_TYPE,
+                type -> type.matches("(?i)serial|monograph"),
+                "eresources.kbart.type",
+                wrong);
         rule(
                 KbartColumn.TITLE_URL,
                 address -> WebAddress.parse(address).isPresent(),
@@ -127,8 +131,7 @@ record KbartRow(Map<KbartColumn, String> cells) {
         }
     }
 
-    private void rule(
-            KbartColumn column, Predicate<String> fits, String key, BiConsumer<KbartColumn, String> wrong) {
+    private void rule(KbartColumn column, Predicate<String> fits, String key, BiConsumer<KbartColumn, String> wrong) {
         if (!get(column).isEmpty() && !fits.test(get(column))) {
             wrong.accept(column, key);
         }

@@ -58,8 +58,7 @@ record ListedTitle(ResourceId resource, String key, List<KbartRow> rows) {
 
     /// Lists do not say what language a title is in: its script tells the greater part.
     Language language() {
-        var script = title()
-                .codePoints()
+        var script = title().codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(Character.UnicodeScript::of)
                 .findFirst()

@@ -21,8 +21,8 @@ public class TitleLinks {
     public Optional<String> address(ResourceId resource, String title) {
         return title.matches("\\d{1,15}")
                 ? titles.find(new TitleId(Long.parseLong(title)))
-                        .filter(stored -> !stored.isGone()
-                                && stored.title().resource().equals(resource))
+                        .filter(stored ->
+                                !stored.isGone() && stored.title().resource().equals(resource))
                         .flatMap(stored -> WebAddress.parse(
                                 stored.title().rows().getFirst().get(KbartColumn.TITLE_URL)))
                         .map(WebAddress::toString)

@@ -92,8 +92,7 @@ class Titles {
     void write(Collection<ListedTitle> titles) {
         var rows = titles.stream().map(Titles::row).toArray(MapSqlParameterSource[]::new);
         for (var from = 0; from < rows.length; from += BATCH) {
-            batches.batchUpdate(
-                    """
+            batches.batchUpdate("""
                     insert into library.eresource_title
                         (resource, key, title, sort, letter, print, online, publisher, type, rows)
                     values (:resource, :key, :title, :sort, :letter, :print, :online, :publisher, :type, :rows::jsonb)
@@ -144,8 +143,8 @@ class Titles {
     }
 
     long count(String condition, Object value) {
-        return database.sql(
-                        "select count(*) from library.eresource_title where gone is null and " + condition + " = :value")
+        return database.sql("select count(*) from library.eresource_title where gone is null and " + condition
+                        + " = :value")
                 .param("value", value)
                 .query(Long.class)
                 .single();

@@ -53,9 +53,13 @@ final class Cells {
         if (isBefore == isBehind) {
             return Optional.empty();
         }
-        var cells = rows.stream().map(row -> isBefore ? before(row) : behind(row)).toList();
+        var cells =
+                rows.stream().map(row -> isBefore ? before(row) : behind(row)).toList();
         return cells.stream().allMatch(Optional::isPresent)
-                ? Optional.of(cells.stream().flatMap(Optional::stream).flatMap(List::stream).toList())
+                ? Optional.of(cells.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(List::stream)
+                        .toList())
                 : Optional.empty();
     }
 

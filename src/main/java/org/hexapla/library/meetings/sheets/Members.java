@@ -61,7 +61,10 @@ public final class Members {
             forms.add(PrintedName.of(name.substring(4)));
         }
         SHEET_NAMES.getOrDefault(state.code(), List.of()).forEach(form -> forms.add(PrintedName.of(form)));
-        return new Member(state.code(), name.toUpperCase(Locale.ROOT), forms.stream().distinct().toList());
+        return new Member(
+                state.code(),
+                name.toUpperCase(Locale.ROOT),
+                forms.stream().distinct().toList());
     }
 
     public List<Member> all() {
@@ -85,7 +88,8 @@ public final class Members {
             member.forms().stream()
                     .map(form -> form.cut(room))
                     .distinct()
-                    .forEach(print -> prints.computeIfAbsent(print, _ -> new ArrayList<>()).add(member));
+                    .forEach(print -> prints.computeIfAbsent(print, _ -> new ArrayList<>())
+                            .add(member));
         }
         return prints;
     }
@@ -97,8 +101,8 @@ public final class Members {
     }
 
     private static Map<StateCode, List<String>> sheetNames() {
-        try (var file = Objects.requireNonNull(
-                Members.class.getResourceAsStream("/library/meetings/sheet-names.tsv"))) {
+        try (var file =
+                Objects.requireNonNull(Members.class.getResourceAsStream("/library/meetings/sheet-names.tsv"))) {
             var names = new HashMap<StateCode, List<String>>();
             new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

@@ -27,7 +27,10 @@ record PrintedName(String letters, String foreign) {
 
     /// What is printed, whatever became of its accents: some sheets hold them twice encoded.
     static PrintedName ofPrinted(String printed) {
-        return of(printed.chars().anyMatch(sign -> sign == 'Ã' || sign == 'Ä' || sign == 'Å') ? decoded(printed) : printed);
+        return of(
+                printed.chars().anyMatch(sign -> sign == 'Ã' || sign == 'Ä' || sign == 'Å')
+                        ? decoded(printed)
+                        : printed);
     }
 
     private static String decoded(String printed) {
@@ -47,7 +50,8 @@ record PrintedName(String letters, String foreign) {
         if (point == '–' || point == '‑') {
             return "-";
         }
-        var base = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        var base = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
         return base.toUpperCase(Locale.ROOT);
     }
 

@@ -14,13 +14,15 @@ import org.hexapla.library.meetings.sheets.SheetReading.Fault;
 /// day, none twice and none doubtful, as many of each letter as the sheet says itself.
 public final class SheetReader {
 
-    private static final Pattern DRAFT =
-            Pattern.compile("\\bA/(?:(?:C\\.\\d|ES-\\d+|S-\\d+|\\d+)/)+(?:L\\.)?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*(?: ?\\[?[A-Z]\\]?(?=\\s|$))?");
+    private static final Pattern DRAFT = Pattern.compile(
+            "\\bA/(?:(?:C\\.\\d|ES-\\d+|S-\\d+|\\d+)/)+(?:L\\.)?\\d+(?:/(?:Rev|Add|Corr)\\.\\d+)*(?: ?\\[?[A-Z]\\]?(?=\\s|$))?");
     private static final Pattern MEETING =
             Pattern.compile("(?<n>\\d{1,4})\\s?(?:st|nd|rd|th)\\s+Plenary", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile(
-            "(?:Vote\\s+)?(?:Time|Date)\\s*:?\\s*(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE = Pattern.compile("\\s*(?:Vote Name|Vote Title|Title)\\s*:?\\s*(?<words>.*)", Pattern.CASE_INSENSITIVE);
+            "(?:Vote\\s+)?(?:Time|Date)\\s*:?\\s*(?<month>\\d{1,2})/(?<day>\\d{1,2})/(?<year>\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TITLE =
+            Pattern.compile("\\s*(?:Vote Name|Vote Title|Title)\\s*:?\\s*(?<words>.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL = Pattern.compile("\\s*[\\p{L} ]{3,20}:.*");
 
     private final Function<LocalDate, Members> membersOn;
@@ -42,7 +44,8 @@ public final class SheetReader {
         }
         var members = membersOn.apply(day.get());
         var totals = printed.get().of(members.count());
-        if (totals.members() != members.count() || printed.get().sum().filter(sum -> sum != members.count()).isPresent()) {
+        if (totals.members() != members.count()
+                || printed.get().sum().filter(sum -> sum != members.count()).isPresent()) {
             return refused(Fault.at(
                     0, "meetings.sheet.bad.members", printed.get().sum().orElse(totals.members()), members.count()));
         }
@@ -118,7 +121,8 @@ public final class SheetReader {
                     words.append(' ').append(lines.get(until).strip());
                     until++;
                 }
-                return new Title(i, until, words.toString().replaceAll("\\s+", " ").strip());
+                return new Title(
+                        i, until, words.toString().replaceAll("\\s+", " ").strip());
             }
         }
         return new Title(0, 0, "");
@@ -150,7 +154,8 @@ public final class SheetReader {
 
     private static boolean isFurniture(String line) {
         return LABEL.matcher(line).matches()
-                || line.matches("(?i)\\s*page \\d+.*|\\s*\\d+\\s*(?:/|of)\\s*\\d+\\s*|\\s*[-_=*.]+\\s*|.*\\d{1,2}:\\d{2}.*");
+                || line.matches(
+                        "(?i)\\s*page \\d+.*|\\s*\\d+\\s*(?:/|of)\\s*\\d+\\s*|\\s*[-_=*.]+\\s*|.*\\d{1,2}:\\d{2}.*");
     }
 
     private static boolean isTable(String line, Members members) {

@@ -19,10 +19,11 @@ record SheetTotals(Map<Character, Integer> printed, List<Integer> lines) {
             'X', "non[- ]?voting|not voting|absent",
             'T', "total(?: members)?|members");
 
-    private static final String PAIR = "(?<label>" + String.join("|", LABELS.values()) + ")\\s*[:=]?\\s*(?<count>\\d{1,3})";
+    private static final String PAIR =
+            "(?<label>" + String.join("|", LABELS.values()) + ")\\s*[:=]?\\s*(?<count>\\d{1,3})";
     private static final Pattern ONE = Pattern.compile(PAIR, Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINE = Pattern.compile(
-            "\\s*(?:" + PAIR.replaceAll("\\?<\\w+>", "?:") + "[\\s,;|/-]*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE =
+            Pattern.compile("\\s*(?:" + PAIR.replaceAll("\\?<\\w+>", "?:") + "[\\s,;|/-]*)+", Pattern.CASE_INSENSITIVE);
 
     /// Nothing if yes, no and abstentions are not all there, or one is printed with two numbers.
     static Optional<SheetTotals> of(List<String> lines) {

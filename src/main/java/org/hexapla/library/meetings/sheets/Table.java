@@ -40,8 +40,8 @@ final class Table {
                         cell -> members.printedAs(cell.name(), room).isEmpty()));
         var joints = rests.getOrDefault(false, List.of());
         if (joints.size() > MOST_JOINTS) {
-            return refused(List.of(Fault.at(
-                    joints.getFirst().line(), "meetings.sheet.bad.broken-names", joints.size())));
+            return refused(
+                    List.of(Fault.at(joints.getFirst().line(), "meetings.sheet.bad.broken-names", joints.size())));
         }
         var good = new LinkedHashSet<Map<StateCode, Character>>();
         var outcomes = new ArrayList<Outcome>();
@@ -65,7 +65,8 @@ final class Table {
                     .toList());
         }
         return outcomes.stream()
-                .min(java.util.Comparator.comparingInt(outcome -> outcome.faults().size()))
+                .min(java.util.Comparator.comparingInt(
+                        outcome -> outcome.faults().size()))
                 .orElseThrow();
     }
 
@@ -84,7 +85,9 @@ final class Table {
         }
         return cells.stream()
                 .filter(other -> other.line() == cell.line() - 1 && Math.abs(other.column() - cell.column()) <= 2)
-                .filter(other -> members.printedAs(other.joinedBy(cell).name(), Integer.MAX_VALUE).size() == 1)
+                .filter(other -> members.printedAs(other.joinedBy(cell).name(), Integer.MAX_VALUE)
+                                .size()
+                        == 1)
                 .findFirst();
     }
 
@@ -121,9 +124,7 @@ final class Table {
             case 1 ->
                 Optional.ofNullable(seen.get(meant.getFirst().code()))
                         .map(line -> Fault.at(cell.line(), "meetings.sheet.bad.twice", cell.printed(), line));
-            default ->
-                Optional.of(Fault.at(
-                        cell.line(), "meetings.sheet.bad.ambiguous", cell.printed(), names(meant)));
+            default -> Optional.of(Fault.at(cell.line(), "meetings.sheet.bad.ambiguous", cell.printed(), names(meant)));
         };
     }
 
@@ -148,7 +149,8 @@ final class Table {
     }
 
     private static void compare(char letter, int printed, List<VoteSheet.Ballot> ballots, List<Fault> faults) {
-        var counted = ballots.stream().filter(ballot -> ballot.letter() == letter).count();
+        var counted =
+                ballots.stream().filter(ballot -> ballot.letter() == letter).count();
         if (counted != printed) {
             faults.add(Fault.at(0, "meetings.sheet.bad.total", String.valueOf(letter), printed, counted));
         }

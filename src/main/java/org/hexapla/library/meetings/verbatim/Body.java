@@ -128,7 +128,8 @@ final class Body {
 
     private boolean isPause(int at) {
         return pause.matcher(lines.get(at).words()).find()
-                && (isParagraph(at) || at > 0 && ENDED.matcher(lines.get(at - 1).words()).matches());
+                && (isParagraph(at)
+                        || at > 0 && ENDED.matcher(lines.get(at - 1).words()).matches());
     }
 
     /// A heading ends without a stop; a sentence that goes on has a long line before it.

@@ -73,8 +73,8 @@ final class Floor {
 
     void chairChanged(Line at, String sentence) {
         marks.add(new Verbatim.Mark(at.page(), sentence));
-        var named =
-                person.matcher(sentence.replaceFirst("^.*?(?=(?:" + edition.words().titles() + ") \\p{Lu})", ""));
+        var named = person.matcher(
+                sentence.replaceFirst("^.*?(?=(?:" + edition.words().titles() + ") \\p{Lu})", ""));
         chair = named.matches()
                 ? new Header.Person(
                         named.group("title"),

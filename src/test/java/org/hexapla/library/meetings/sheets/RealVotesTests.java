@@ -92,6 +92,11 @@ class RealVotesTests {
     }
 
     private static Iterable<org.apache.commons.csv.CSVRecord> rows(Reader reader) throws IOException {
-        return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(reader);
     }
 }

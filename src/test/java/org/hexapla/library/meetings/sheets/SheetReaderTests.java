@@ -56,7 +56,9 @@ class SheetReaderTests {
             }
         }
         // A table whose outer column holds no letter at all does not say whose the letters are.
-        assertThat(refused.size()).as(() -> refused.stream().limit(12).collect(Collectors.joining("\n"))).isLessThan(30);
+        assertThat(refused.size())
+                .as(() -> refused.stream().limit(12).collect(Collectors.joining("\n")))
+                .isLessThan(30);
     }
 
     @Test
@@ -104,12 +106,11 @@ class SheetReaderTests {
         var layout = new PrintedSheet.Layout(4, true, true, 1, 10, false, true);
         var sheet = PrintedSheet.of(DAY, members(DAY), allYes(), layout);
 
-        assertThat(faults(sheet.text()))
-                .anySatisfy(fault -> {
-                    assertThat(fault.key()).isEqualTo("meetings.sheet.bad.ambiguous");
-                    assertThat(fault.line()).isPositive();
-                    assertThat(fault.arguments()).containsExactly("REPUBLIC O", "REPUBLIC OF KOREA; REPUBLIC OF MOLDOVA");
-                });
+        assertThat(faults(sheet.text())).anySatisfy(fault -> {
+            assertThat(fault.key()).isEqualTo("meetings.sheet.bad.ambiguous");
+            assertThat(fault.line()).isPositive();
+            assertThat(fault.arguments()).containsExactly("REPUBLIC O", "REPUBLIC OF KOREA; REPUBLIC OF MOLDOVA");
+        });
     }
 
     @Test
@@ -146,15 +147,20 @@ class SheetReaderTests {
     void refusesASheetWithoutADayOrTotals() {
         var text = sheet(DAY, PLAIN, new Random(1)).text();
 
-        assertThat(faults(text.replace("Vote Time", "Vote"))).extracting(SheetReading.Fault::key)
+        assertThat(faults(text.replace("Vote Time", "Vote")))
+                .extracting(SheetReading.Fault::key)
                 .containsExactly("meetings.sheet.bad.no-day");
-        assertThat(faults(text.replace("Abstain", "Others"))).extracting(SheetReading.Fault::key)
+        assertThat(faults(text.replace("Abstain", "Others")))
+                .extracting(SheetReading.Fault::key)
                 .containsExactly("meetings.sheet.bad.no-totals");
     }
 
     @Test
     void knowsTheNamesOfSheetsAndTheirBrokenLetters() {
-        var text = sheet(LocalDate.of(2023, 2, 23), new PrintedSheet.Layout(3, true, true, 1, 60, false, true), new Random(5))
+        var text = sheet(
+                        LocalDate.of(2023, 2, 23),
+                        new PrintedSheet.Layout(3, true, true, 1, 60, false, true),
+                        new Random(5))
                 .text()
                 .replaceFirst("BOLIVIA \\(PLURINATIONAL STATE OF\\)", "BOLIVIA")
                 .replaceFirst("LAO PEOPLE'S DEMOCRATIC REPUBLIC", "LAO PDR")
@@ -180,8 +186,10 @@ class SheetReaderTests {
     private PrintedSheet sheet(LocalDate day, PrintedSheet.Layout layout, Random random) {
         var letters = new HashMap<StateCode, Character>();
         var mood = random.nextInt(100);
-        members(day).all().forEach(member -> letters.put(
-                member.code(), random.nextInt(100) < mood ? 'Y' : "YNAX".charAt(random.nextInt(4))));
+        members(day)
+                .all()
+                .forEach(member -> letters.put(
+                        member.code(), random.nextInt(100) < mood ? 'Y' : "YNAX".charAt(random.nextInt(4))));
         return PrintedSheet.of(day, members(day), letters, layout);
     }
 
@@ -205,8 +213,8 @@ class SheetReaderTests {
     }
 
     private static Map<StateCode, Character> letters(VoteSheet sheet) {
-        return new TreeMap<>(sheet.ballots().stream()
-                .collect(Collectors.toMap(VoteSheet.Ballot::state, VoteSheet.Ballot::letter)));
+        return new TreeMap<>(
+                sheet.ballots().stream().collect(Collectors.toMap(VoteSheet.Ballot::state, VoteSheet.Ballot::letter)));
     }
 
     private static Map<StateCode, Character> expected(PrintedSheet sheet) {

@@ -1,0 +1,161 @@
+package org.hexapla.programme.linter;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A share or a fraction beside the number it stands for: some whole near by must bear it out, in its own sentence or
+/// the two before it. Where none does, the whole that comes nearest is the one that was meant.
+final class StatedShares implements ClaimCheck {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.011");
+    private static final BigDecimal FINE_ROUNDING = new BigDecimal("0.002");
+    private static final BigDecimal OF_FRACTION = new BigDecimal("0.012");
+    private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+    private static final double NEAR = 0.16;
+    private static final double NEAR_IN_PROPORTION = 0.4;
+    private static final String TIE = "[(,،，–—]|(?<!\\p{L})(?:{restated}|{that-is})(?!\\p{L})";
+
+    /// @param share what is said to be the share of the part in the whole
+    private record Account(Claim share, Claim part, Claim whole) {
+
+        BigDecimal exact() {
+            return part.value().divide(whole.value(), MathContext.DECIMAL64);
+        }
+
+        double off() {
+            return exact().subtract(share.value()).abs().doubleValue();
+        }
+
+        boolean isNear() {
+            return off() <= NEAR && off() <= NEAR_IN_PROPORTION * share.value().doubleValue();
+        }
+
+        boolean holds() {
+            var said = share.quantity();
+            var slack = slack();
+            var off = exact().subtract(said.value());
+            return switch (said.bound()) {
+                case EXACT -> off.abs().compareTo(slack) <= 0;
+                case MORE -> off.add(FINE_ROUNDING).signum() >= 0;
+                case LESS -> off.subtract(FINE_ROUNDING).signum() <= 0;
+                case ABOUT -> off.abs().compareTo(ROUGHLY) <= 0;
+                case NEARLY ->
+                    off.subtract(FINE_ROUNDING).signum() <= 0
+                            && off.add(ROUGHLY).signum() >= 0;
+            };
+        }
+
+        private BigDecimal slack() {
+            var areExact = part.slack().signum() == 0 && whole.slack().signum() == 0;
+            if (!areExact) {
+                return new BigDecimal("0.03");
+            }
+            if (isFraction(share)) {
+                return OF_FRACTION;
+            }
+            return share.quantity().step().compareTo(new BigDecimal("0.001")) <= 0 ? FINE_ROUNDING : ROUNDING;
+        }
+
+        Finding finding() {
+            var said = share.quantity();
+            return share.passage()
+                    .finding(
+                            said.isExact() ? Rule.SHARE : Rule.APPROXIMATE,
+                            Math.min(share.start(), part.start()),
+                            Math.max(share.end(), part.end()),
+                            "linter.share.differs",
+                            part.value(),
+                            whole.value(),
+                            exact(),
+                            said.value());
+        }
+    }
+
+    @Override
+    public boolean concerns(Claim claim) {
+        return claim.quantity().isShare()
+                && claim.value().compareTo(BigDecimal.ONE) < 0
+                && !isOfTime(claim)
+                && !Changes.isChange(claim);
+    }
+
+    private static boolean isFraction(Claim share) {
+        return share.passage()
+                .text()
+                .substring(share.start(), share.end())
+                .codePoints()
+                .noneMatch(sign -> Character.isDigit(sign) || sign == '%');
+    }
+
+    /// "The first half of 2021", "half an hour".
+    private static boolean isOfTime(Claim share) {
+        return isFraction(share)
+                && (share.before("{half.before} *$")
+                        || share.behind(
+                                "^ ?(?:of |an? |من )?(?:the |ال)?(?:{unit.month}|{unit.year}|{unit.day}|{unit.short})")
+                        || share
+                                .passage()
+                                .days(share.end(), Math.min(share.sentence().end(), share.end() + 16))
+                                .stream()
+                                .anyMatch(day -> day.part() == DayMention.Part.YEAR));
+    }
+
+    @Override
+    public Optional<Finding> judge(Claim share, Claims claims, Reading reading) {
+        var parts = parts(share, claims);
+        var wholes = wholes(share, claims);
+        var accounts = parts.stream()
+                .flatMap(part -> wholes.stream()
+                        .filter(whole -> whole != part && whole.value().compareTo(part.value()) > 0)
+                        .map(whole -> new Account(share, part, whole)))
+                .toList();
+        if (accounts.stream().anyMatch(Account::holds)) {
+            return Optional.empty();
+        }
+        return accounts.stream()
+                .filter(each -> each.isNear() || isSaidToBeWhole(each))
+                .filter(each -> isOneOfThem(each) || each.isNear())
+                .min(Comparator.comparingDouble(Account::off))
+                .map(Account::finding);
+    }
+
+    /// "Half of the 640 respondents": right behind the share, so that no other whole is meant.
+    private static boolean isSaidToBeWhole(Account account) {
+        return account.whole().start() > account.share().end()
+                && account.whole().before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$");
+    }
+
+    private static boolean isOneOfThem(Account account) {
+        return account.share().order() == account.whole().order();
+    }
+
+    /// The number the share stands for: right before it or right behind, tied to it by a bracket, a comma or a word.
+    private static List<Claim> parts(Claim share, Claims claims) {
+        var of = claims.ofSentence(share.order()).stream()
+                .filter(Claim::isOfThings)
+                .toList();
+        var before = of.stream()
+                .filter(each -> each.end() <= share.start() && share.start() - each.end() <= 90)
+                .reduce((_, later) -> later)
+                .filter(each -> tied(share.passage().text().substring(each.end(), share.start()), share.lexicon()));
+        var behind = of.stream()
+                .filter(each -> each.start() >= share.end() && each.start() - share.end() <= 90)
+                .limit(2)
+                .filter(each -> tied(share.passage().text().substring(share.end(), each.start()), share.lexicon()))
+                .filter(each -> !each.before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$"));
+        return Stream.concat(behind, before.stream()).toList();
+    }
+
+    private static boolean tied(String between, Lexicon lexicon) {
+        return lexicon.compiled(TIE).matcher(between).find() && !between.matches(".*[;؛].*");
+    }
+
+    /// Every number of things from two sentences before to the end of the share's own.
+    private static List<Claim> wholes(Claim share, Claims claims) {
+        return claims.around(share);
+    }
+}
