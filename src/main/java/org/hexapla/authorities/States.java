@@ -23,8 +23,8 @@ public interface States {
     /// were not imported or it is no more.
     List<Region> regionsOf(StateCode code);
 
-    /// Its terms in the Security Council as far as they were imported, the earliest first.
-    List<CouncilTerm> councilTermsOf(StateCode code);
+    /// Its terms of office as far as they are known, the earliest first.
+    List<Term> termsOf(StateCode code);
 
     /// A state.
     ///
@@ -72,8 +72,27 @@ public interface States {
     /// A geographical group, by its M49 code (`202`).
     record Region(String code, LocalizedText name) {}
 
-    /// Years in the Security Council, both included.
+    /// Years in an organ, both included.
     ///
-    /// @param isPermanent whether the seat is one of the five; its years are those that the source covers
-    record CouncilTerm(int firstYear, int lastYear, boolean isPermanent) {}
+    /// @param body by its symbol: `S`
+    /// @param lastYear null for still
+    record Term(String body, int firstYear, @Nullable Integer lastYear, Seat seat) {}
+
+    /// What a state was in an organ.
+    enum Seat {
+        PERMANENT,
+        ELECTED,
+        /// One of its nationals presided.
+        PRESIDENT;
+
+        public String code() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+
+        public static Optional<Seat> parse(String code) {
+            return java.util.stream.Stream.of(values())
+                    .filter(seat -> seat.code().equals(code))
+                    .findFirst();
+        }
+    }
 }

@@ -40,7 +40,7 @@ class KnownStates implements States {
     }
 
     @Override
-    public List<CouncilTerm> councilTermsOf(StateCode code) {
-        return snapshot.get().councilTerms().getOrDefault(code, List.of());
+    public List<Term> termsOf(StateCode code) {
+        return snapshot.get().terms().getOrDefault(code, List.of());
     }
 }

@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.authorities.StateCode;
-import org.hexapla.authorities.States.CouncilTerm;
 import org.hexapla.authorities.States.DatedName;
 import org.hexapla.authorities.States.Membership;
 import org.hexapla.authorities.States.Region;
+import org.hexapla.authorities.States.Seat;
 import org.hexapla.authorities.States.State;
+import org.hexapla.authorities.States.Term;
 import org.hexapla.authorities.states.StateSnapshot.Spelled;
 import org.hexapla.kernel.LocalizedTextJson;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ class StateRegister {
         var spelled = new ArrayList<Spelled>();
         var names = new HashMap<StateCode, List<DatedName>>();
         readNames(names, spelled);
-        return StateSnapshot.of(states(names), spelled, aliases(), regions(), councilTerms());
+        return StateSnapshot.of(states(names), spelled, aliases(), regions(), terms());
     }
 
     private List<State> states(Map<StateCode, List<DatedName>> names) {
@@ -108,16 +109,25 @@ class StateRegister {
         return regions;
     }
 
-    private Map<StateCode, List<CouncilTerm>> councilTerms() {
-        var terms = new HashMap<StateCode, List<CouncilTerm>>();
+    /// The program's own facts, and what imported lists tell of other years.
+    private Map<StateCode, List<Term>> terms() {
+        var terms = new HashMap<StateCode, List<Term>>();
         database.sql("""
-                        select state, first_year, last_year, seat
-                        from authorities.council_term order by state, first_year""").query(row -> {
+                        select body, state, first_year, last_year, seat from authorities.state_term
+                        union
+                        select 'S', state, first_year, last_year, seat from authorities.council_term told
+                        where not exists (
+                            select 1 from authorities.state_term own
+                            where own.body = 'S' and own.state = told.state and own.seat = told.seat
+                              and own.first_year <= told.last_year and coalesce(own.last_year, 9999) >= told.first_year)
+                        order by state, first_year, body""").query(row -> {
+            var last = row.getObject("last_year", Integer.class);
             terms.computeIfAbsent(new StateCode(row.getString("state")), _ -> new ArrayList<>())
-                    .add(new CouncilTerm(
+                    .add(new Term(
+                            row.getString("body"),
                             row.getInt("first_year"),
-                            row.getInt("last_year"),
-                            row.getString("seat").equals("permanent")));
+                            last,
+                            Seat.parse(row.getString("seat")).orElseThrow()));
         });
         return terms;
     }

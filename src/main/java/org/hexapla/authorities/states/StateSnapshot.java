@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.authorities.StateCode;
-import org.hexapla.authorities.States.CouncilTerm;
 import org.hexapla.authorities.States.Region;
 import org.hexapla.authorities.States.State;
+import org.hexapla.authorities.States.Term;
 import org.jspecify.annotations.Nullable;
 
 /// Everything known of states at one time.
@@ -16,14 +16,14 @@ record StateSnapshot(
         TreeMap<StateCode, State> states,
         NameIndex names,
         Map<StateCode, List<Region>> regions,
-        Map<StateCode, List<CouncilTerm>> councilTerms) {
+        Map<StateCode, List<Term>> terms) {
 
     static StateSnapshot of(
             List<State> all,
             List<Spelled> spellings,
             List<Spelled> further,
             Map<StateCode, List<Region>> regions,
-            Map<StateCode, List<CouncilTerm>> councilTerms) {
+            Map<StateCode, List<Term>> terms) {
         var states = new TreeMap<StateCode, State>();
         var names = new NameIndex();
         for (var state : all) {
@@ -45,7 +45,7 @@ record StateSnapshot(
                 names.addFurther(spelled.name(), state);
             }
         }
-        return new StateSnapshot(states, names, regions, councilTerms);
+        return new StateSnapshot(states, names, regions, terms);
     }
 
     Optional<State> recognise(String codeOrName, LocalDate day) {

@@ -21,13 +21,19 @@ class StatesAtStart implements ApplicationModuleInitializer {
     private final TransactionTemplate transaction;
     private final Editions editions;
     private final ApplicationEventPublisher events;
+    private final StateTerms terms;
 
     StatesAtStart(
-            JdbcClient database, TransactionTemplate transaction, Editions editions, ApplicationEventPublisher events) {
+            JdbcClient database,
+            TransactionTemplate transaction,
+            Editions editions,
+            ApplicationEventPublisher events,
+            StateTerms terms) {
         this.database = database;
         this.transaction = transaction;
         this.editions = editions;
         this.events = events;
+        this.terms = terms;
     }
 
     @Override
@@ -42,6 +48,7 @@ class StatesAtStart implements ApplicationModuleInitializer {
                         .distinct()
                         .toList()));
             }
+            terms.replace(TermsFile.PATH, TermsFile.read());
         });
     }
 

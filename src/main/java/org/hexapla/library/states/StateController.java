@@ -42,7 +42,7 @@ class StateController {
         return page.through("library/state", "state", view);
     }
 
-    private static Optional<StateCode> code(String written) {
+    static Optional<StateCode> code(String written) {
         try {
             return Optional.of(new StateCode(written));
         } catch (IllegalArgumentException e) {
@@ -51,7 +51,7 @@ class StateController {
     }
 
     /// The period of the form; turned round if somebody began with the end.
-    private static Optional<Years> years(String from, String to) {
+    static Optional<Years> years(String from, String to) {
         if (!from.matches("\\d{4}") || !to.matches("\\d{4}")) {
             return Optional.empty();
         }

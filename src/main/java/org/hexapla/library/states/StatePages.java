@@ -8,7 +8,6 @@ import org.hexapla.authorities.StateCode;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.States.State;
 import org.hexapla.kernel.Language;
-import org.hexapla.library.speeches.Speeches;
 import org.hexapla.library.votes.VotingHistory;
 import org.hexapla.library.votes.Years;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,15 @@ class StatePages {
 
     private final States states;
     private final VotingHistory history;
-    private final Speeches speeches;
+    private final StateLists lists;
+    private final HeldPicture held;
     private final VotingPicture picture;
 
-    StatePages(States states, VotingHistory history, Speeches speeches, VotingPicture picture) {
+    StatePages(States states, VotingHistory history, StateLists lists, HeldPicture held, VotingPicture picture) {
         this.states = states;
         this.history = history;
-        this.speeches = speeches;
+        this.lists = lists;
+        this.held = held;
         this.picture = picture;
     }
 
@@ -61,7 +62,10 @@ class StatePages {
                                 reader))
                         .orElse(null),
                 history.latest(state.code(), LATEST),
-                speeches.of(state.code(), LATEST));
+                lists.table(state, StateListKind.DATES, StateListChoice.ALL, reader, 0, 0),
+                lists.table(state, StateListKind.TERMS, StateListChoice.ALL, reader, 0, 0),
+                held.speeches(state, reader),
+                held.documents(state, reader));
     }
 
     private List<StatesView.Listed> listed(Predicate<State> which, Language reader) {

@@ -5,7 +5,6 @@ import org.hexapla.authorities.States.DatedName;
 import org.hexapla.authorities.States.Membership;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.chart.Chart;
-import org.hexapla.library.speeches.Speeches.SpeechCard;
 import org.hexapla.library.votes.Tally;
 import org.hexapla.library.votes.VotingHistory.Cast;
 import org.hexapla.library.votes.VotingHistory.SubjectTally;
@@ -25,7 +24,27 @@ public record StateView(
         List<DatedName> names,
         @Nullable Voting voting,
         List<Cast> latest,
-        List<SpeechCard> speeches) {
+        StateTable dates,
+        StateTable terms,
+        Spoken spoken,
+        Brought documents) {
+
+    /// Its speeches: how many in each year and body, and the latest.
+    ///
+    /// @param chart null if there are none
+    /// @param bodies by name, in the order of the columns
+    public record Spoken(
+            long total, @Nullable Chart chart, List<String> bodies, List<Counted> years, StateTable latest) {}
+
+    /// The documents that it sponsored or sent: how many in each year and of each type, and the latest.
+    ///
+    /// @param chart null if there are none
+    /// @param types by name, in the order of the columns
+    public record Brought(
+            long total, @Nullable Chart chart, List<String> types, List<Counted> years, StateTable latest) {}
+
+    /// A year and its numbers, in the order of the columns.
+    public record Counted(int year, List<Integer> numbers) {}
 
     /// How it voted in a period.
     ///

@@ -4,7 +4,16 @@
 /// The states themselves are kept by `authorities`; here they only meet what the library knows of them.
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"library", "library.votes", "library.speeches", "kernel", "search", "authorities"})
+        allowedDependencies = {
+            "library",
+            "library.catalogue",
+            "library.votes",
+            "library.speeches",
+            "kernel",
+            "search",
+            "authorities",
+            "print"
+        })
 package org.hexapla.library.states;
 
 import org.jspecify.annotations.NullMarked;

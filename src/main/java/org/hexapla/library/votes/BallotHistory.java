@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class BallotHistory implements VotingHistory {
 
+    private static final String CHOSEN = """
+            state = :state
+            and (:year = 0 or date between make_date(greatest(:year, 1), 1, 1) and make_date(greatest(:year, 1), 12, 31))
+            and (:body = '' or body = :body)""";
+
     private final JdbcClient database;
     private final SubjectNames names;
 
@@ -126,6 +131,60 @@ class BallotHistory implements VotingHistory {
                         new PartialDate(row.getString("date_known")),
                         LocalizedTextJson.read(row.getString("title")),
                         Letter.of(row.getString("letter")).orElseThrow()))
+                .list();
+    }
+
+    @Override
+    public long count(StateCode state, Chosen chosen) {
+        return chosen(
+                        "select count(*) from library.ballot join library.roll_call on record = roll_call where "
+                                + CHOSEN,
+                        state,
+                        chosen)
+                .query(Long.class)
+                .single();
+    }
+
+    @Override
+    public List<BallotCast> ballots(StateCode state, Chosen chosen, int offset, int size) {
+        return chosen(
+                        "select record, date_known, body, session, coalesce(resolution, draft, reference) as symbol, title, letter"
+                                + " from library.ballot join library.roll_call on record = roll_call where " + CHOSEN
+                                + " order by date desc, record desc limit :size offset :offset",
+                        state,
+                        chosen)
+                .param("size", size)
+                .param("offset", offset)
+                .query((row, _) -> new BallotCast(
+                        new RecordId(row.getLong("record")),
+                        new PartialDate(row.getString("date_known")),
+                        row.getString("body"),
+                        row.getString("session"),
+                        row.getString("symbol"),
+                        LocalizedTextJson.read(row.getString("title")),
+                        Letter.of(row.getString("letter")).orElseThrow()))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec chosen(String sql, StateCode state, Chosen chosen) {
+        return database.sql(sql)
+                .param("state", state.value())
+                .param("year", chosen.year())
+                .param("body", chosen.body());
+    }
+
+    @Override
+    public List<YearAgreement> agreement(StateCode state, StateCode other, Years period) {
+        return database.sql("""
+                        select year, same, shared from library.agreement
+                        where state = :first_state and other = :second_state and year between :first and :last
+                        order by year
+                        """)
+                .param("first_state", state.compareTo(other) < 0 ? state.value() : other.value())
+                .param("second_state", state.compareTo(other) < 0 ? other.value() : state.value())
+                .param("first", period.first())
+                .param("last", period.last())
+                .query((row, _) -> new YearAgreement(row.getInt("year"), row.getInt("same"), row.getInt("shared")))
                 .list();
     }
 

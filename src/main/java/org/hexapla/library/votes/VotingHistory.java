@@ -28,6 +28,34 @@ public interface VotingHistory {
     /// Its latest ballots, newest first.
     List<Cast> latest(StateCode state, int most);
 
+    /// How many ballots of it were cast in the year and body that are chosen.
+    long count(StateCode state, Chosen chosen);
+
+    /// Its ballots, newest first.
+    List<BallotCast> ballots(StateCode state, Chosen chosen, int offset, int size);
+
+    /// In how many roll calls of each year of a period two states both voted, and in how many of them alike.
+    List<YearAgreement> agreement(StateCode state, StateCode other, Years period);
+
+    /// @param year 0 for all
+    /// @param body empty for all
+    record Chosen(int year, String body) {
+
+        public static final Chosen ALL = new Chosen(0, "");
+    }
+
+    /// @param symbol of what was voted on, or the name that the source gives it
+    record BallotCast(
+            RecordId vote,
+            PartialDate date,
+            String body,
+            String session,
+            String symbol,
+            LocalizedText title,
+            Letter letter) {}
+
+    record YearAgreement(int year, int same, int shared) {}
+
     record YearTally(int year, Tally tally) {}
 
     /// @param name in the reader's language, or as the source has it

@@ -63,9 +63,9 @@ class MemberStatesImporterTests {
                 .containsExactly("Afrique", "Afrique subsaharienne", "Afrique australe");
         assertThat(states.regionsOf(new StateCode("NAM")).getFirst().name().languages())
                 .isEqualTo(Language.OFFICIAL);
-        assertThat(states.councilTermsOf(new StateCode("NAM")))
-                .containsExactly(new States.CouncilTerm(1999, 2000, false));
-        assertThat(states.councilTermsOf(new StateCode("FRA"))).anyMatch(States.CouncilTerm::isPermanent);
+        assertThat(states.termsOf(new StateCode("NAM")))
+                .contains(new States.Term("S", 1999, 2000, States.Seat.ELECTED));
+        assertThat(states.termsOf(new StateCode("FRA"))).anyMatch(term -> term.seat() == States.Seat.PERMANENT);
         assertThat(states.recognise("República Federal de Alemania", LocalDate.of(2020, 1, 1))
                         .map(States.State::code))
                 .contains(new StateCode("DEU"));
@@ -88,7 +88,7 @@ class MemberStatesImporterTests {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(2L, "member", "authorities.bad.state-unknown"),
                         org.assertj.core.groups.Tuple.tuple(4L, "start_year", "authorities.bad.year"));
-        assertThat(states.councilTermsOf(new StateCode("NAM"))).noneMatch(term -> term.firstYear() == 1899);
+        assertThat(states.termsOf(new StateCode("NAM"))).noneMatch(term -> term.firstYear() == 1899);
     }
 
     @Test
