@@ -30,6 +30,13 @@ public class SampleRecords {
             Map.entry("programme-mandates", "programme/mandates.yaml"),
             Map.entry("programme-plan", "programme/plan.yaml"),
             Map.entry("usage-totals", "usage"),
+            Map.entry("duty-stations", "library/eresources/duty-stations.yaml"),
+            Map.entry("e-resources", "library/eresources/e-resources.yaml"),
+            Map.entry("e-licences", "library/eresources/e-licences.yaml"),
+            Map.entry("kbart", "library/eresources/titles"),
+            Map.entry("e-entitlements", "library/eresources/entitlements"),
+            Map.entry("e-uses", "library/eresources/uses"),
+            Map.entry("vendor-counter", "library/eresources/reports"),
             Map.entry("initiatives", "figures/initiatives.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 

@@ -29,7 +29,7 @@ public sealed interface Addition {
             if (!(value instanceof Known known)) {
                 return new Refused("figures.addition.no-number", value.figure(), value.figure());
             }
-            if (!isSum(known.figure().total()) || known.source().metric().parts() == FactSource.Parts.OVERLAPPING) {
+            if (!isSum(known.figure().total()) || known.source().metric().parts() != FactSource.Parts.APART) {
                 return new Refused("figures.addition.not-a-sum", known.figure(), known.figure());
             }
             for (var other : before) {

@@ -35,6 +35,13 @@ final class SampleSet {
             new Step("programme-mandates", "programme/mandates.yaml"),
             new Step("programme-plan", "programme/plan.yaml"),
             new Step("usage-totals", "usage"),
+            new Step("duty-stations", "library/eresources/duty-stations.yaml"),
+            new Step("e-resources", "library/eresources/e-resources.yaml"),
+            new Step("e-licences", "library/eresources/e-licences.yaml"),
+            new Step("kbart", "library/eresources/titles"),
+            new Step("e-entitlements", "library/eresources/entitlements"),
+            new Step("e-uses", "library/eresources/uses"),
+            new Step("vendor-counter", "library/eresources/reports"),
             new Step("initiatives", "figures/initiatives.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));

@@ -126,7 +126,9 @@ public record FactSource(
         /// Each row is something of its own: a vote, a download.
         APART,
         /// The same person or thing may stand in several rows, so that their sum counts it more than once.
-        OVERLAPPING
+        OVERLAPPING,
+        /// Each row is a person at some time, and the number is of persons: a sum counts each person of its days once.
+        PERSONS
     }
 
     public enum Keys {

@@ -71,7 +71,9 @@ class FactViewsTests {
                         "library.votes",
                         "library.ballots",
                         "library.roll-calls",
-                        "library.speeches");
+                        "library.speeches",
+                        "eresources.uses",
+                        "eresources.users");
         for (var source : ours()) {
             assertThat(source.name().languages()).containsAll(Language.OFFICIAL);
             assertThat(source.definition().languages()).containsAll(Language.OFFICIAL);
@@ -81,7 +83,7 @@ class FactViewsTests {
 
     private List<FactSource> ours() {
         return sources.stream()
-                .filter(source -> source.measure().matches("(library|usage)[.].*"))
+                .filter(source -> source.measure().matches("(library|usage|eresources)[.].*"))
                 .toList();
     }
 }

@@ -50,7 +50,7 @@ class Formulas {
 
     private Found of(Asked asked) {
         return switch (asked.figure().total()) {
-            case Total.Sum() -> known(asked, asked.one(new Aggregate.Sum()));
+            case Total.Sum() -> known(asked, asked.one(whole(asked.source())));
             case Total.Distinct(var dimension) ->
                 known(asked, asked.one(new Aggregate.Distinct(Dimension.counted(asked.source(), dimension))));
             case Total.Share(var part) ->
@@ -75,7 +75,7 @@ class Formulas {
     private record Asked(FactSource source, Figure figure, Period span) {
 
         Cell sum() {
-            return cell(new Aggregate.Sum(), span);
+            return cell(whole(source), span);
         }
 
         Cell cell(Aggregate aggregate, Period days) {
@@ -85,6 +85,13 @@ class Formulas {
         Formula one(Aggregate aggregate) {
             return Formula.of(source, cell(aggregate, span));
         }
+    }
+
+    /// All of a source together: its quantities, or its different persons.
+    private static Aggregate whole(FactSource source) {
+        return source.metric().parts() == FactSource.Parts.PERSONS
+                ? new Aggregate.Distinct(Dimension.counted(source, Total.Distinct.PERSON))
+                : new Aggregate.Sum();
     }
 
     private static List<Filter> filters(Filter filter) {
@@ -102,7 +109,7 @@ class Formulas {
             return new Found.NoSource();
         }
         var cell = new Cell(
-                divisor.get(), new Aggregate.Sum(), filters(asked.figure().filter()), asked.span());
+                divisor.get(), whole(divisor.get()), filters(asked.figure().filter()), asked.span());
         return known(asked, Formula.quotient(asked.source(), asked.sum(), cell, 0));
     }
 
@@ -116,10 +123,12 @@ class Formulas {
             return new Found.Meaningless("figures.undefined.no-month");
         }
         var covered = new Period(months.getFirst().first(), months.getLast().last());
-        var isOneSum = of instanceof Total.Sum && asked.source().extent() == FactSource.Extent.FLOW;
+        var isOneSum = of instanceof Total.Sum
+                && asked.source().extent() == FactSource.Extent.FLOW
+                && whole(asked.source()) instanceof Aggregate.Sum;
         var aggregate = of instanceof Total.Distinct(var dimension)
                 ? new Aggregate.Distinct(Dimension.counted(asked.source(), dimension))
-                : new Aggregate.Sum();
+                : whole(asked.source());
         var cells = (isOneSum ? Stream.of(covered) : months.stream())
                 .map(days -> asked.cell(aggregate, days))
                 .toList();

@@ -6,7 +6,7 @@
 /// a
 /// resource on a day, under a key that cannot be turned back, and never what was read.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "people", "jobs", "search", "authorities"})
+@ApplicationModule(allowedDependencies = {"kernel", "people", "jobs", "search", "authorities", "figures"})
 package org.hexapla.library.eresources;
 
 import org.jspecify.annotations.NullMarked;

@@ -70,6 +70,7 @@ public final class Linter {
 
     /// One slip of the pen in a name, a term, a day or a symbol is told once, whoever finds it.
     private static boolean isToldBy(Finding other, Finding finding) {
-        return other.overlaps(finding) && (other.rule() == finding.rule() || other.rule() == Rule.NAME && finding.rule() == Rule.TERM);
+        return other.overlaps(finding)
+                && (other.rule() == finding.rule() || other.rule() == Rule.NAME && finding.rule() == Rule.TERM);
     }
 }

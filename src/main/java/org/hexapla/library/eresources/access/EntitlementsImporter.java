@@ -2,6 +2,8 @@ package org.hexapla.library.eresources.access;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// from the same day is changed, and whoever is not named stays as they are.
 @Component
 class EntitlementsImporter implements Importer {
+
+    private static final int BATCH = 500;
 
     private final Entitling entitling;
     private final TransactionOperations transaction;
@@ -46,11 +50,23 @@ class EntitlementsImporter implements Importer {
     public void read(Path path, ImportRun run) throws IOException {
         for (var ending : new String[] {".csv", ".csv.gz"}) {
             for (var file : Folder.files(path, ending)) {
+                var rows = new ArrayList<TableFile.Row>();
                 TableFile.csv(file)
                         .requiring("mail", "name", "group", "station", "starts", "ends")
-                        .read(run, row -> transaction.executeWithoutResult(_ -> take(row, run)));
+                        .read(run, row -> {
+                            rows.add(row);
+                            if (rows.size() == BATCH) {
+                                take(rows, run);
+                            }
+                        });
+                take(rows, run);
             }
         }
+    }
+
+    private void take(List<TableFile.Row> rows, ImportRun run) {
+        transaction.executeWithoutResult(_ -> rows.forEach(row -> take(row, run)));
+        rows.clear();
     }
 
     private void take(TableFile.Row row, ImportRun run) {

@@ -83,11 +83,11 @@ public class ShowingAccess {
                 allowances.of(licence),
                 List.of(
                         new AccessView.Use(
-                                "eresources.licence.loan", key(terms.uses().interlibraryLoan())),
+                                "eresources.field.loan", key(terms.uses().interlibraryLoan())),
                         new AccessView.Use(
-                                "eresources.licence.sharing", key(terms.uses().sharing())),
+                                "eresources.field.sharing", key(terms.uses().sharing())),
                         new AccessView.Use(
-                                "eresources.licence.mining", key(terms.uses().mining()))));
+                                "eresources.field.mining", key(terms.uses().mining()))));
     }
 
     private static String key(org.hexapla.library.eresources.licences.Permission permission) {

@@ -121,8 +121,16 @@ public class Consumption {
     /// A record behind a fact.
     ///
     /// @param file of an earlier system or a vendor; empty for what happened here
+    ///
+    /// @param isOfMonth whether it is of a whole month, which begins on the day
     public record Record(
-            ResourceId resource, LocalDate day, BigDecimal quantity, String file, long line, String title) {}
+            ResourceId resource,
+            LocalDate day,
+            boolean isOfMonth,
+            BigDecimal quantity,
+            String file,
+            long line,
+            String title) {}
 
     /// @param record the letter of its table and its number
     public Optional<Record> record(String record) {
@@ -142,6 +150,7 @@ public class Consumption {
                 .query((row, _) -> new Record(
                         new ResourceId(row.getLong("resource")),
                         row.getDate("day").toLocalDate(),
+                        record.startsWith("c"),
                         row.getBigDecimal("quantity"),
                         row.getString("name"),
                         row.getLong("line"),
