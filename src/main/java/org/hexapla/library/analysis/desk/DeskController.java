@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexapla.archive.Archive;
 import org.hexapla.archive.FileId;
+import org.hexapla.archive.PagePictures;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;

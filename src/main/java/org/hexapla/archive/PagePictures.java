@@ -1,4 +1,4 @@
-package org.hexapla.library.analysis.desk;
+package org.hexapla.archive;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -10,13 +10,11 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.hexapla.archive.Archive;
-import org.hexapla.archive.FileId;
 import org.springframework.stereotype.Component;
 
 /// Pages of a PDF as pictures, for a page that runs no program of a browser to show one.
 @Component
-class PagePictures {
+public class PagePictures {
 
     /// A page of A4 is then some 900 pixels wide: legible beside a form.
     private static final float DOTS_PER_INCH = 110;
@@ -34,7 +32,7 @@ class PagePictures {
 
     /// @param page from 1
     /// @return a PNG
-    byte[] png(FileId file, int page) throws IOException, InterruptedException {
+    public byte[] png(FileId file, int page) throws IOException, InterruptedException {
         atOnce.acquire();
         try (var bytes = archive.read(file, 0);
                 var document = Loader.loadPDF(
@@ -44,7 +42,7 @@ class PagePictures {
                         null,
                         IOUtils.createTempFileOnlyStreamCache())) {
             if (page < 1 || page > document.getNumberOfPages()) {
-                throw new org.hexapla.library.analysis.WorkNotFound(String.valueOf(page));
+                throw new FileNotFound();
             }
             var box = document.getPage(page - 1).getCropBox();
             var side = Math.max(box.getWidth(), box.getHeight()) / 72;
