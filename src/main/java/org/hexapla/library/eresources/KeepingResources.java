@@ -79,7 +79,9 @@ public class KeepingResources {
     /// is.
     public void keepSecret(ResourceId id, String secret) {
         people.requireStaff("library");
-        resources.find(id).orElseThrow(() -> new ResourceMissing(id.toString()));
+        if (resources.find(id).isEmpty()) {
+            throw new ResourceMissing(id.toString());
+        }
         if (Optional.of(secret).equals(resources.secret(id))) {
             return;
         }

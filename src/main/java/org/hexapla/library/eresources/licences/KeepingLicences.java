@@ -89,7 +89,9 @@ class KeepingLicences {
     /// @return whether there was a reason
     boolean decide(LicenceId id, Decision decision, String reason) {
         var who = people.requireStaff("library");
-        licences.find(id).orElseThrow(() -> new ResourceMissing(id.toString()));
+        if (licences.find(id).isEmpty()) {
+            throw new ResourceMissing(id.toString());
+        }
         var why = reason.strip();
         if (why.isEmpty() || why.length() > 4000) {
             return false;

@@ -18,6 +18,13 @@ record KbartRow(Map<KbartColumn, String> cells) {
 
     private static final Pattern EMBARGO = Pattern.compile("[RP]\\d{1,4}[DMY](;[RP]\\d{1,4}[DMY])?");
     private static final int LONGEST = 4000;
+    private static final List<KbartColumn> NUMBERS =
+            List.of(KbartColumn.PRINT_IDENTIFIER, KbartColumn.ONLINE_IDENTIFIER);
+    private static final List<KbartColumn> DATES = List.of(
+            KbartColumn.DATE_FIRST_ISSUE_ONLINE,
+            KbartColumn.DATE_LAST_ISSUE_ONLINE,
+            KbartColumn.DATE_MONOGRAPH_PUBLISHED_PRINT,
+            KbartColumn.DATE_MONOGRAPH_PUBLISHED_ONLINE);
 
     KbartRow {
         var kept = new EnumMap<KbartColumn, String>(KbartColumn.class);
@@ -97,18 +104,18 @@ record KbartRow(Map<KbartColumn, String> cells) {
                 address -> WebAddress.parse(address).isPresent(),
                 "eresources.kbart.address",
                 wrong);
-        for (var column : List.of(KbartColumn.PRINT_IDENTIFIER, KbartColumn.ONLINE_IDENTIFIER)) {
+        for (var column : NUMBERS) {
             rule(
                     column,
                     number -> isSerial() ? Identifiers.isIssn(number) : Identifiers.isIsbn(number),
                     isSerial() ? "eresources.kbart.issn" : "eresources.kbart.isbn",
                     wrong);
         }
-        for (var column : List.of(
-                KbartColumn.DATE_FIRST_ISSUE_ONLINE,
-                KbartColumn.DATE_LAST_ISSUE_ONLINE,
-                KbartColumn.DATE_MONOGRAPH_PUBLISHED_PRINT,
-                KbartColumn.DATE_MONOGRAPH_PUBLISHED_ONLINE)) {
+        checkCoverage(wrong);
+    }
+
+    private void checkCoverage(BiConsumer<KbartColumn, String> wrong) {
+        for (var column : DATES) {
             rule(column, date -> PartialDate.parse(date).isPresent(), "eresources.kbart.date", wrong);
         }
         rule(KbartColumn.EMBARGO_INFO, words -> EMBARGO.matcher(words).matches(), "eresources.kbart.embargo", wrong);
@@ -120,7 +127,7 @@ record KbartRow(Map<KbartColumn, String> cells) {
         rule(KbartColumn.ACCESS_TYPE, type -> type.matches("(?i)[FP]"), "eresources.kbart.access", wrong);
         if (from().isPresent()
                 && until().isPresent()
-                && from().get().first().isAfter(until().get().first())) {
+                && from().get().first().isAfter(until().get().last())) {
             wrong.accept(KbartColumn.DATE_LAST_ISSUE_ONLINE, "eresources.kbart.backwards");
         }
     }

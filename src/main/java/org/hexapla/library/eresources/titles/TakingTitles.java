@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.library.eresources.ResourceId;
 import org.hexapla.people.Audit;
@@ -40,7 +43,6 @@ class TakingTitles {
         var before = titles.of(resource);
         var written = new ArrayList<ListedTitle>();
         var keys = new HashSet<String>();
-        var added = 0;
         for (var title : listed) {
             keys.add(title.key());
             var old = before.get(title.key());
@@ -49,7 +51,6 @@ class TakingTitles {
             } else {
                 written.add(title);
                 if (old == null) {
-                    added++;
                     run.added();
                 } else {
                     run.changed();
@@ -60,29 +61,19 @@ class TakingTitles {
                 .filter(old -> !old.isGone() && !keys.contains(old.title().key()))
                 .toList();
         gone.forEach(_ -> run.changed());
-        if (written.isEmpty() && gone.isEmpty()) {
-            return;
+        if (!written.isEmpty() || !gone.isEmpty()) {
+            keep(resource, day, written, gone);
         }
+    }
+
+    private void keep(ResourceId resource, LocalDate day, List<ListedTitle> written, List<Titles.Stored> gone) {
         titles.write(written);
         titles.end(resource, gone.stream().map(old -> old.title().key()).toList(), day);
-        audit.record(
-                resource.item(),
-                "titles-listed",
-                "",
-                JsonMapper.shared()
-                        .writeValueAsString(java.util.Map.of(
-                                "list",
-                                day.toString(),
-                                "added",
-                                added,
-                                "changed",
-                                written.size() - added,
-                                "gone",
-                                gone.size())));
+        var told = Map.of("list", day.toString(), "written", written.size(), "gone", gone.size());
+        audit.record(resource.item(), "titles-listed", "", JsonMapper.shared().writeValueAsString(told));
         var now = titles.of(resource);
-        search.changed(java.util.stream.Stream.concat(
-                        written.stream().map(title -> now.get(title.key())), gone.stream())
-                .map(stored -> java.util.Objects.requireNonNull(stored).id().item())
+        search.changed(Stream.concat(written.stream().map(title -> now.get(title.key())), gone.stream())
+                .map(stored -> Objects.requireNonNull(stored).id().item())
                 .toList());
         search.changed(List.of(resource.item()));
     }

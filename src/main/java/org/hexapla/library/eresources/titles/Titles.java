@@ -127,7 +127,7 @@ class Titles {
 
     List<String> letters() {
         return database.sql("select distinct letter from library.eresource_title where gone is null")
-                .query(String.class)
+                .query((row, _) -> row.getString("letter"))
                 .list();
     }
 

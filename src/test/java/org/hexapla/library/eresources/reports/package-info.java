@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.eresources.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hexapla.library.eresources.titles;
+
+import org.jspecify.annotations.NullMarked;
