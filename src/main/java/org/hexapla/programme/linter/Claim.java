@@ -13,6 +13,7 @@ import org.hexapla.programme.linter.Reading.Sentence;
 record Claim(Passage passage, int order, Quantity quantity, String before, String behind, Lexicon lexicon) {
 
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+    private static final int OWN = 20;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     BigDecimal value() {
@@ -55,10 +56,17 @@ record Claim(Passage passage, int order, Quantity quantity, String before, Strin
     boolean isMean() {
         var clause = clauseBehind();
         return clauseBefore("{average}")
+                || before(edge() + "{average}[,،] *$")
                 || perUnit(clause) != null
                 || lexicon.compiled(edge() + "(?:{average}|{per-each})" + letterEnds())
-                        .matcher(clause)
+                        .matcher(runsIntoNumber() ? clause.substring(0, Math.min(OWN, clause.length())) : clause)
                         .find();
+    }
+
+    /// "18 workshops had on average 25 participants": the words before the next number are more likely its own.
+    private boolean runsIntoNumber() {
+        int next = end() + behind.length();
+        return clauseBehind().length() == behind.length() && next < sentence().end();
     }
 
     /// The key of the time that a clause says the number is for: "a month", "each week".

@@ -39,16 +39,21 @@ record Claims(List<Claim> all) {
 
     /// The numbers of things in the sentence of a claim and the two before it, the claim itself left out.
     List<Claim> around(Claim claim) {
-        return all.stream()
-                .filter(each -> each != claim && each.isOfThings())
-                .filter(each -> each.order() >= claim.order() - BACK && each.order() <= claim.order())
-                .toList();
+        return upToEnd(claim).stream().filter(each -> each != claim).toList();
     }
 
     /// The numbers of things that stand before a claim, in its sentence and the two before.
     List<Claim> before(Claim claim) {
         return around(claim).stream()
                 .filter(each -> each.end() <= claim.start())
+                .toList();
+    }
+
+    /// The numbers of things in the sentence of a claim, and in the two before it.
+    List<Claim> upToEnd(Claim claim) {
+        return all.stream()
+                .filter(each ->
+                        each.isOfThings() && each.order() >= claim.order() - BACK && each.order() <= claim.order())
                 .toList();
     }
 

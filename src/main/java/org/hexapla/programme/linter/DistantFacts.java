@@ -19,7 +19,7 @@ final class DistantFacts implements Check {
     private static final Pattern BEHIND = Pattern.compile("^ ?(\\p{L}[\\p{L}-]{2,})(?: (\\p{L}{3,}))?");
     private static final Pattern ARABIC_BEFORE = Pattern.compile(
             "(?:(?<!\\p{L})[وفبلك]?(?:ال)?(\\p{L}{3,}) )?(?<!\\p{L})[وفبلك]?ال(\\p{L}{3,}) (?:البالغ\\p{L}* عدد\\p{L}+"
-                    + " |ال)$");
+                    + " |ال ?)$");
     private static final BigDecimal NEAR = new BigDecimal("0.03");
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
     private static final int LONG = 3;

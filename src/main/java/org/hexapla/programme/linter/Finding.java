@@ -1,6 +1,7 @@
 package org.hexapla.programme.linter;
 
 import java.util.List;
+import java.util.Set;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 
@@ -16,6 +17,8 @@ import org.hexapla.kernel.Messages;
 public record Finding(
         Rule rule, int paragraph, String number, int start, int end, String said, String key, List<Object> arguments) {
 
+    private static final Set<Rule> KIN = Set.of(Rule.SUM, Rule.LISTED_COUNT, Rule.SHARE, Rule.APPROXIMATE);
+
     public Finding {
         arguments = List.copyOf(arguments);
     }
@@ -25,8 +28,12 @@ public record Finding(
         return Messages.text(reader, key, arguments.toArray());
     }
 
-    /// Whether both are about one place.
+    /// Whether both are about one place and one rule, or begin at one place, so that one of them tells enough: parts
+    /// that do not add up may also be too few, and a slip of the pen in a name is no other one in a term.
     boolean overlaps(Finding other) {
-        return paragraph == other.paragraph() && start < other.end() && other.start() < end;
+        var isOfOneKind = rule == other.rule()
+                || rule == Rule.NAME && other.rule() == Rule.TERM
+                || start == other.start() && KIN.containsAll(List.of(rule, other.rule()));
+        return isOfOneKind && paragraph == other.paragraph() && start < other.end() && other.start() < end;
     }
 }

@@ -58,7 +58,7 @@ public final class Linter {
         var findings = new ArrayList<Finding>();
         for (var check : CHECKS) {
             for (var finding : check.check(reading, known)) {
-                if (findings.stream().noneMatch(other -> isToldBy(other, finding))) {
+                if (findings.stream().noneMatch(other -> other.overlaps(finding))) {
                     findings.add(finding);
                 }
             }
@@ -66,11 +66,5 @@ public final class Linter {
         return findings.stream()
                 .sorted(Comparator.comparingInt(Finding::paragraph).thenComparingInt(Finding::start))
                 .toList();
-    }
-
-    /// One slip of the pen in a name, a term, a day or a symbol is told once, whoever finds it.
-    private static boolean isToldBy(Finding other, Finding finding) {
-        return other.overlaps(finding)
-                && (other.rule() == finding.rule() || other.rule() == Rule.NAME && finding.rule() == Rule.TERM);
     }
 }

@@ -2,6 +2,7 @@ package org.hexapla.programme.linter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.hexapla.programme.linter.Reading.Passage;
 import org.hexapla.programme.linter.Reading.Sentence;
 
@@ -10,6 +11,8 @@ import org.hexapla.programme.linter.Reading.Sentence;
 final class ListIntroductions {
 
     private static final int FEWEST = 3;
+    private static final Pattern THINGS_AND_COMMA = Pattern.compile("(?: \\p{Ll}[\\p{L}-]+){1,3}, ");
+    private static final Pattern NAME = Pattern.compile(" *(?:(?:and|et|y|и) )?\\p{Lu}");
     private static final int LONGEST_ITEM = 46;
 
     private ListIntroductions() {}
@@ -37,10 +40,29 @@ final class ListIntroductions {
         if (!lexicon.isChinese()) {
             place(found, passage, sentence, end, lexicon);
         }
+        if (!lexicon.isChinese() && !lexicon.isArabic()) {
+            namesBehindComma(found, passage, sentence, end, lexicon);
+        }
         if (lexicon.isArabic()) {
             verbFirst(found, passage, sentence, end, lexicon);
         }
         return found;
+    }
+
+    /// "The two winners, Amina Diallo, Pedro Rocha and Sofia Lind": names right behind what they are counted as.
+    private static void namesBehindComma(
+            List<Introduction> found, Passage passage, Sentence sentence, int end, Lexicon lexicon) {
+        for (var count : passage.quantities(sentence.start(), end)) {
+            var comma = THINGS_AND_COMMA.matcher(passage.text()).region(count.end(), end);
+            if (comma.lookingAt()) {
+                int last = ListEnds.of(passage.text(), comma.end(), end, lexicon);
+                if (isListOfThings(passage.text(), comma.end(), last, lexicon)
+                        && Enumeration.of(passage.text(), comma.end(), last, lexicon).items().stream()
+                                .allMatch(item -> NAME.matcher(item.text()).lookingAt())) {
+                    found.add(new Introduction(comma.end(), comma.end(), ListedCounts.Manner.WORDS));
+                }
+            }
+        }
     }
 
     /// «وركزت المعارض الثلاثة على المياه والمناخ والغابات»: the verb stands before the number, the list right behind

@@ -14,13 +14,19 @@ final class ListsBefore implements ClaimCheck {
     }
 
     private static boolean isListable(Claim claim) {
-        return claim.behind("^ (?:\\p{L}+ )?(?:{listable}|{listable.also})" + claim.letterEnds());
+        return isInAll(claim) || claim.behind("^ (?:\\p{L}+ )?(?:{listable}|{listable.also})" + claim.letterEnds());
+    }
+
+    /// "Accra, Bonn and Suva, three in all".
+    private static boolean isInAll(Claim claim) {
+        return claim.behind("^ {in-all}" + claim.letterEnds());
     }
 
     @Override
     public Optional<Finding> judge(Claim claim, Claims claims, Reading reading) {
-        var marker = claim.lexicon().compiled("{list.after} *$").matcher(claim.before());
-        if (!marker.find()) {
+        var words = isInAll(claim) ? "[,،] *$" : "{list.after} *$";
+        var marker = claim.lexicon().compiled(words).matcher(claim.before());
+        if (!marker.find() || claims.ofSentence(claim.order()).getFirst() != claim) {
             return Optional.empty();
         }
         int end = claim.start() - claim.before().length() + marker.start();

@@ -34,7 +34,8 @@ final class Remainders implements ClaimCheck {
         }
         var isBorneOut = before.stream()
                 .filter(whole -> whole.value().compareTo(rest.value()) > 0)
-                .anyMatch(whole -> Claims.make(whole, with(without(before, whole), rest), 2));
+                .anyMatch(whole -> Claims.make(whole, with(without(before, whole), rest), 2)
+                        || Claims.make(whole, without(claims.upToEnd(rest), whole), 2));
         return isBorneOut
                 ? Optional.empty()
                 : accounts(rest, before)

@@ -33,7 +33,8 @@ final class ReportMonths implements ClaimCheck {
 
     private static boolean isOfReport(Claim claim) {
         return claim.lexicon().isArabic()
-                ? claim.before("ال{unit.month} (?:ال)?$") && claim.behind("^ {under-review}")
+                ? claim.behind("^ {unit.month} {under-review}")
+                        || claim.before("ال{unit.month} (?:ال)?$") && claim.behind("^ {under-review}")
                 : claim.behind("^[ -]*{unit.month} {under-review}");
     }
 }

@@ -60,7 +60,9 @@ final class Spans {
     private static Optional<Span> range(Passage passage, DayMention from, DayMention to, Reading reading) {
         var lexicon = reading.lexicon();
         var text = passage.text();
-        var joint = text.substring(from.end(), to.start());
+        // The "and" of Arabic is a part of the word behind it.
+        var and = lexicon.isArabic() && text.startsWith("و", to.start()) ? "و" : "";
+        var joint = text.substring(from.end(), to.start()) + and;
         var before = text.substring(Math.max(0, from.start() - 24), from.start());
         var joined = lexicon.compiled("^,? *(?:{range})[ -]*(?:the |al |le |el |du )?$")
                 .matcher(joint)

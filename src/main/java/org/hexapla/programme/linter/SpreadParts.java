@@ -12,6 +12,7 @@ import java.util.Optional;
 final class SpreadParts implements Check {
 
     private static final double NEAR = 0.06;
+    private static final double VERY_NEAR = 0.02;
     private static final double OF_ONE_DIGIT = 0.12;
     private static final double OF_BOTH_SEXES = 0.15;
     private static final int FEWEST = 3;
@@ -27,8 +28,9 @@ final class SpreadParts implements Check {
                         .toList();
                 var words = passage.text(passage.sentences().get(order));
                 if (!isChoice(words, reading.lexicon())) {
-                    ofSexes(counts, words, reading.lexicon())
+                    ofSexes(counts, claims, words, reading.lexicon())
                             .or(() -> listed(counts, claims))
+                            .or(() -> inTwo(counts))
                             .ifPresent(findings::add);
                 }
             }
@@ -55,9 +57,9 @@ final class SpreadParts implements Check {
             var parts =
                     counts.stream().filter(each -> each.start() > whole.end()).toList();
             var isWhole = parts.size() >= FEWEST
-                    && parts.stream()
-                            .allMatch(part -> part.value().compareTo(whole.value()) < 0
-                                    && Counted.agree(whole.quantity(), part.quantity(), part.lexicon()))
+                    && parts.stream().allMatch(part -> part.value().compareTo(whole.value()) < 0)
+                    && (areOfWhole(parts, whole)
+                            || whole.order() == parts.getFirst().order() && Claims.off(whole, parts) <= VERY_NEAR)
                     && StatedTotals.areListed(parts);
             if (isWhole) {
                 return Claims.make(whole, parts, 2) || !isNear(whole, parts)
@@ -66,6 +68,38 @@ final class SpreadParts implements Check {
             }
         }
         return Optional.empty();
+    }
+
+    /// Most of them name what the whole is of, or nothing.
+    private static boolean areOfWhole(List<Claim> parts, Claim whole) {
+        return 2
+                        * parts.stream()
+                                .filter(part -> Counted.agree(whole.quantity(), part.quantity(), part.lexicon())
+                                        || part.behind("^ ?(?:{prepositions}|{of-which})(?!\\p{L})"))
+                                .count()
+                >= parts.size();
+    }
+
+    /// Whether the numbers of a sentence are the parts of a whole before it.
+    private static boolean areOfEarlier(List<Claim> counts, Claims claims) {
+        return claims.before(counts.getFirst()).stream().anyMatch(whole -> Claims.equal(whole, counts));
+    }
+
+    /// "6,240 questions, 3,815 in New York and 2,525 in Geneva".
+    private static Optional<Finding> inTwo(List<Claim> counts) {
+        if (counts.size() < FEWEST) {
+            return Optional.empty();
+        }
+        var whole = counts.getFirst();
+        var parts = counts.subList(1, counts.size());
+        var areSpread = parts.getFirst().before("[,،:] *[وف]?$")
+                && parts.stream()
+                        .allMatch(part -> part.value().compareTo(whole.value()) < 0
+                                && part.behind("^ ?(?:{prepositions})(?!\\p{L})"))
+                && StatedTotals.areListed(parts);
+        return areSpread && !Claims.equal(whole, parts) && isNear(whole, parts)
+                ? Optional.of(Claims.sumFinding(whole, parts))
+                : Optional.empty();
     }
 
     private static boolean isNear(Claim whole, List<Claim> parts) {
@@ -77,8 +111,11 @@ final class SpreadParts implements Check {
     }
 
     /// "Seventeen of the 40 fellows were women and 24 were men".
-    private static Optional<Finding> ofSexes(List<Claim> counts, String words, Lexicon lexicon) {
-        if (counts.size() != FEWEST || !lexicon.has("men", words) || !lexicon.has("women", words)) {
+    private static Optional<Finding> ofSexes(List<Claim> counts, Claims claims, String words, Lexicon lexicon) {
+        if (counts.size() != FEWEST
+                || areOfEarlier(counts, claims)
+                || !lexicon.has("men", words)
+                || !lexicon.has("women", words)) {
             return Optional.empty();
         }
         var whole = counts.stream()

@@ -87,7 +87,8 @@ final class StatedMeans implements ClaimCheck {
 
     /// The time the mean is for; nothing where it is for things.
     private static Optional<String> per(Claim mean) {
-        var around = mean.clauseBefore() + " \u0001 " + mean.clauseBehind();
+        var before = mean.before("{average}[,،] *$") ? mean.before() : mean.clauseBefore();
+        var around = before + " \u0001 " + mean.clauseBehind();
         return Optional.ofNullable(Claim.perUnit(around, mean.lexicon()));
     }
 

@@ -15,9 +15,11 @@ final class StatedShares implements ClaimCheck {
     private static final BigDecimal FINE_ROUNDING = new BigDecimal("0.002");
     private static final BigDecimal OF_FRACTION = new BigDecimal("0.012");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
+    private static final BigDecimal LEAST_ROUGH = new BigDecimal("0.025");
     private static final double NEAR = 0.16;
     private static final double NEAR_IN_PROPORTION = 0.4;
-    private static final String TIE = "[(,،，–—]|(?<!\\p{L})(?:{restated}|{that-is})(?!\\p{L})";
+    private static final String WORDS = "(?:{restated}|{that-is}|{represents})";
+    private static final String COMMA = "[,،，–—;]";
 
     /// @param share what is said to be the share of the part in the whole
     private record Account(Claim share, Claim part, Claim whole) {
@@ -42,7 +44,7 @@ final class StatedShares implements ClaimCheck {
                 case EXACT -> off.abs().compareTo(slack) <= 0;
                 case MORE -> off.add(FINE_ROUNDING).signum() >= 0;
                 case LESS -> off.subtract(FINE_ROUNDING).signum() <= 0;
-                case ABOUT -> off.abs().compareTo(ROUGHLY) <= 0;
+                case ABOUT -> off.abs().compareTo(said.value().movePointLeft(1).max(LEAST_ROUGH)) <= 0;
                 case NEARLY ->
                     off.subtract(FINE_ROUNDING).signum() <= 0
                             && off.add(ROUGHLY).signum() >= 0;
@@ -125,8 +127,11 @@ final class StatedShares implements ClaimCheck {
 
     /// "Half of the 640 respondents": right behind the share, so that no other whole is meant.
     private static boolean isSaidToBeWhole(Account account) {
-        return account.whole().start() > account.share().end()
-                && account.whole().before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$");
+        var whole = account.whole();
+        return whole.start() > account.share().end() && whole.before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$")
+                || whole.order() == account.share().order()
+                        && whole.before("^ *[وف]?{out-of} (?:ال)?$")
+                        && account.off() <= NEAR;
     }
 
     private static boolean isOneOfThem(Account account) {
@@ -141,17 +146,22 @@ final class StatedShares implements ClaimCheck {
         var before = of.stream()
                 .filter(each -> each.end() <= share.start() && share.start() - each.end() <= 90)
                 .reduce((_, later) -> later)
-                .filter(each -> tied(share.passage().text().substring(each.end(), share.start()), share.lexicon()));
+                .filter(each -> isTied(each, share, "\\(|" + COMMA + "[^,،]*" + edge(share) + WORDS));
         var behind = of.stream()
                 .filter(each -> each.start() >= share.end() && each.start() - share.end() <= 90)
                 .limit(2)
-                .filter(each -> tied(share.passage().text().substring(share.end(), each.start()), share.lexicon()))
+                .filter(each -> isTied(share, each, "\\(|" + COMMA + ".{0,3}$|" + edge(share) + WORDS))
                 .filter(each -> !each.before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$"));
         return Stream.concat(behind, before.stream()).toList();
     }
 
-    private static boolean tied(String between, Lexicon lexicon) {
-        return lexicon.compiled(TIE).matcher(between).find() && !between.matches(".*[;؛].*");
+    private static String edge(Claim share) {
+        return share.lexicon().isChinese() ? "" : "(?<!\\p{L})[وف]?";
+    }
+
+    private static boolean isTied(Claim one, Claim other, String by) {
+        var between = one.passage().text().substring(one.end(), other.start());
+        return one.lexicon().compiled(by).matcher(between).find();
     }
 
     /// Every number of things from two sentences before to the end of the share's own.
