@@ -1,9 +1,11 @@
 package org.hexapla.authorities;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 
 /// All that is written of a heading: the form under which something is entered, its names in languages, the
@@ -42,6 +44,18 @@ public record HeadingContent(
     /// A heading of which nothing else is known.
     public static HeadingContent of(HeadingKind kind, SortedMap<Character, String> parts, LocalizedText name) {
         return new HeadingContent(kind, parts, name, "", List.of(), List.of(), HeadingFacts.NONE, List.of());
+    }
+
+    /// The life of the person, or the history of the body, in each language in which it is told.
+    public LocalizedText biography() {
+        var texts = new HashMap<Language, String>();
+        notes.forEach(note -> {
+            var language = note.language();
+            if (language != null && note.tag().equals(Note.BIOGRAPHY)) {
+                texts.put(language, note.text());
+            }
+        });
+        return new LocalizedText(texts);
     }
 
     /// The parts in one line.

@@ -112,6 +112,8 @@ final class DocumentFields {
     private static void addFacets(Document document, SearchDocument source) {
         var facets = new LinkedHashMap<>(source.facets());
         facets.put(KIND, List.of(source.item().kind()));
+        // What knows no finer types is found among them by the one it has.
+        facets.putIfAbsent("genre", facets.getOrDefault("type", List.of()));
         facets.putIfAbsent(
                 "language", Card.languagesOf(source).stream().map(Language::tag).toList());
         if (source.date() != null) {

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 final class IndexShelf implements AutoCloseable {
 
     /// Goes up whenever the fields or the analysers change: an older index is then made anew.
-    private static final String FORMAT = "2";
+    private static final String FORMAT = "3";
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexShelf.class);
 

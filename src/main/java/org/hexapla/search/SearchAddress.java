@@ -20,7 +20,12 @@ public record SearchAddress(
         String words, SequencedMap<String, List<String>> filters, Order order, int page, String unfolded) {
 
     /// The facets that can be chosen from, in the order in which they are offered.
-    static final List<String> FACETS = List.of("kind", "type", "body", "session", "year", "language", "subject");
+    static final List<String> FACETS =
+            List.of("kind", "genre", "type", "organ", "body", "session", "year", "language", "subject");
+
+    /// Facets whose values lie in each other, `reports` before `reports/periodic-reports`, each in place of one that is
+    /// only offered where there is nothing better, or to those who came with it.
+    static final Map<String, String> TREES = Map.of("genre", "type", "organ", "body");
 
     static final int PAGE = 20;
 
@@ -57,6 +62,14 @@ public record SearchAddress(
 
     public SearchAddress with(String facet, String value) {
         var values = new ArrayList<>(filters.getOrDefault(facet, List.of()));
+        values.add(value);
+        return filtered(facet, values);
+    }
+
+    /// With a value of a tree in place of those in which it lies.
+    SearchAddress within(String facet, String value) {
+        var values = new ArrayList<>(filters.getOrDefault(facet, List.of()));
+        values.removeIf(chosen -> value.startsWith(chosen + "/"));
         values.add(value);
         return filtered(facet, values);
     }

@@ -35,7 +35,8 @@ public record SearchView(
     /// @param more how many further values there are, shown by [#moreAddress]
     public record Facet(String name, List<Value> values, int more, String moreAddress) {}
 
-    public record Value(String name, long count, String address) {}
+    /// @param depth how many values it lies in
+    public record Value(String name, long count, String address, int depth) {}
 
     /// A filter that was chosen; its address is the question without it.
     public record Chip(String facet, String value, String address) {}

@@ -3,6 +3,7 @@ package org.hexapla.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,13 +97,34 @@ final class ShowingResults {
         for (var facet : SearchAddress.FACETS) {
             var counts = results.facets().getOrDefault(facet, List.of()).stream()
                     .filter(count -> count.count() > 0 && !address.has(facet, count.value()))
+                    .filter(count -> isOnTheWay(facet, count.value(), address))
                     .toList();
+            if (isReplaced(facet, address, results)) {
+                continue;
+            }
             var isUseful = counts.size() > 1 || address.filters().containsKey(facet);
             if (isUseful && !counts.isEmpty() && isReadable(facet, names)) {
                 facets.add(facet(page, address, facet, counts, names));
             }
         }
         return List.copyOf(facets);
+    }
+
+    /// Of a tree its first values are shown, and what lies in those that were chosen.
+    private static boolean isOnTheWay(String facet, String value, SearchAddress address) {
+        var last = value.lastIndexOf('/');
+        return !SearchAddress.TREES.containsKey(facet) || last < 0 || address.has(facet, value.substring(0, last));
+    }
+
+    /// Whether a finer facet is offered in its place. Old addresses ask for it still.
+    private static boolean isReplaced(String facet, SearchAddress address, SearchResults results) {
+        return SearchAddress.TREES.entrySet().stream()
+                        .anyMatch(tree -> tree.getValue().equals(facet)
+                                && !results.facets()
+                                        .getOrDefault(tree.getKey(), List.of())
+                                        .isEmpty())
+                && !address.filters().containsKey(facet)
+                && !address.unfolded().equals(facet);
     }
 
     /// Kinds of items are a matter of the program, unless somebody has words for them.
@@ -121,14 +143,26 @@ final class ShowingResults {
         return new SearchView.Facet(
                 page.text("search.facet." + facet),
                 counts.stream()
+                        .sorted(Comparator.comparingInt(count -> -depth(facet, count.value())))
                         .limit(most)
                         .map(count -> new SearchView.Value(
                                 name(names, facet, count.value()),
                                 count.count(),
-                                to(page, address.with(facet, count.value()))))
+                                to(page, added(address, facet, count.value())),
+                                depth(facet, count.value())))
                         .toList(),
                 Math.max(0, counts.size() - most),
                 to(page, address.unfolding(facet)));
+    }
+
+    private static int depth(String facet, String value) {
+        return SearchAddress.TREES.containsKey(facet)
+                ? (int) value.chars().filter(letter -> letter == '/').count()
+                : 0;
+    }
+
+    private static SearchAddress added(SearchAddress address, String facet, String value) {
+        return SearchAddress.TREES.containsKey(facet) ? address.within(facet, value) : address.with(facet, value);
     }
 
     private static List<SearchView.Chip> chips(

@@ -43,7 +43,7 @@ class FacetWordsTests {
     @ValueSource(strings = {"en", "ar"})
     void standBesideTheSampleInsteadOfCodes(String tag) {
         sample.load();
-        for (var facet : List.of("body", "type", "session", "language", "subject")) {
+        for (var facet : List.of("body", "type", "organ", "genre", "session", "language", "subject")) {
             var page = Jsoup.parse(
                     new Site(port).get("/" + tag + "/search?q=&more=" + facet).body());
             var named = page.select(".facet a[href*=" + facet + "=] bdi").eachText();

@@ -83,6 +83,38 @@ class SearchPagesTests {
     }
 
     @Test
+    void aTreeOfValuesOpensStepByStep() {
+        note(specimen("t1").titled(Language.EN, "Okapilike").facet("genre", "zreports", "zreports/annual"));
+        note(specimen("t2").titled(Language.EN, "Okapilike").facet("genre", "zreports", "zreports/periodic"));
+        note(specimen("t3").titled(Language.EN, "Okapilike").facet("genre", "zmaps"));
+        var page = Jsoup.parse(get("/en/search?q=okapilike").body());
+        assertThat(page.select(".facet a[href*=genre=]").eachText()).containsExactlyInAnyOrder("zreports", "zmaps");
+
+        var reports = Jsoup.parse(get("/en/search?q=okapilike&genre=zreports").body());
+        assertThat(reports.select(".hit")).hasSize(2);
+        assertThat(reports.select(".facet .deeper a").eachText())
+                .containsExactlyInAnyOrder("zreports/annual", "zreports/periodic");
+        var annual = reports.expectFirst(".facet .deeper a");
+        var narrowed = Jsoup.parse(get(annual.attr("href")).body());
+        assertThat(narrowed.select(".hit")).as("in place of what it lies in").hasSize(1);
+    }
+
+    @Test
+    void anOldAddressStillNarrows() {
+        note(specimen("o1")
+                .titled(Language.EN, "Dibataglike")
+                .facet("type", "report")
+                .facet("genre", "reports"));
+        note(specimen("o2")
+                .titled(Language.EN, "Dibataglike")
+                .facet("type", "map")
+                .facet("genre", "maps"));
+        var page = Jsoup.parse(get("/en/search?q=dibataglike&type=report").body());
+        assertThat(page.select(".hit")).hasSize(1);
+        assertThat(page.select(".facet a[href*=type=]")).isNotEmpty();
+    }
+
+    @Test
     void pagesAreLinkedAndLeadOn() {
         note(IntStream.range(0, 45)
                 .mapToObj(i -> specimen("p" + i).titled(Language.EN, "Elandlike"))

@@ -6,11 +6,13 @@ import java.util.stream.Stream;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.Heading;
 import org.hexapla.authorities.Heading.Standing;
+import org.hexapla.authorities.HeadingChanged;
 import org.hexapla.authorities.HeadingContent;
 import org.hexapla.authorities.HeadingEntry;
 import org.hexapla.authorities.Headings.Question;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,13 +28,21 @@ class EditingHeadings {
     private final HeadingUses uses;
     private final People people;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    EditingHeadings(KeepingHeadings keeping, HeadingTable headings, HeadingUses uses, People people, Audit audit) {
+    EditingHeadings(
+            KeepingHeadings keeping,
+            HeadingTable headings,
+            HeadingUses uses,
+            People people,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.keeping = keeping;
         this.headings = headings;
         this.uses = uses;
         this.people = people;
         this.audit = audit;
+        this.events = events;
     }
 
     /// Refuses anyone who may not do the library's work.
@@ -52,6 +62,7 @@ class EditingHeadings {
             return new Saving.Standing(alike(content).orElseThrow().id());
         }
         note(added.getFirst().id(), "created", "", StoredContent.write(content));
+        events.publishEvent(new HeadingChanged(added.getFirst().id()));
         return new Saving.Saved(added.getFirst());
     }
 

@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.authorities.Heading;
+import org.hexapla.authorities.HeadingContent;
 import org.hexapla.authorities.HeadingEntry;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
+import org.hexapla.authorities.register.Codes;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -43,10 +45,11 @@ class HeadingEditingController {
     }
 
     @GetMapping("/new")
-    ModelAndView blank(Page page, @RequestParam(defaultValue = "") String kind) {
+    ModelAndView blank(
+            Page page, @RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String listed) {
         editing.requireEditor();
         var chosen = HeadingKind.parse(kind).orElse(HeadingKind.PERSON);
-        return form(page, null, Map.of("kind", chosen.code()), Map.of(), null);
+        return form(page, null, Map.of("kind", chosen.code(), "listed", listed), Map.of(), null);
     }
 
     @GetMapping("/{id}/edit")
@@ -64,7 +67,7 @@ class HeadingEditingController {
         var content = fields.read(languages(page, null), null);
         return content.isEmpty()
                 ? form(page, null, values, fields.faults(), null)
-                : saved(page, editing.add(content.get()), null, values);
+                : saved(page, editing.add(listed(content.get(), values)), null, values);
     }
 
     @PostMapping("/{id}/edit")
@@ -76,6 +79,7 @@ class HeadingEditingController {
         editing.requireEditor();
         var entry = HeadingController.entry(keeping, id);
         var values = values(sent);
+        values.put("kind", entry.content().kind().code());
         if (Derived.isDerived(entry.content())) {
             // The words of the form are not asked for, but a heading has parts.
             values.put("parts", WrittenParts.write(entry.content().parts()));
@@ -84,7 +88,21 @@ class HeadingEditingController {
         var content = fields.read(languages(page, entry), entry.content());
         return content.isEmpty()
                 ? form(page, entry, values, fields.faults(), null)
-                : saved(page, editing.change(entry.id(), version, content.get().withCode("")), entry, values);
+                : saved(page, editing.change(entry.id(), version, listed(content.get(), values)), entry, values);
+    }
+
+    /// A heading keeps the code it has. A person who is to have a page gets one, of the name.
+    private HeadingContent listed(HeadingContent content, Map<String, String> values) {
+        var isNew = content.kind() == HeadingKind.PERSON
+                && content.code().isEmpty()
+                && values.getOrDefault("listed", "").equals("on");
+        if (!isNew) {
+            return content.withCode("");
+        }
+        var name = content.name().words(Language.EN);
+        return content.withCode(Codes.free(
+                name.isEmpty() ? content.text() : name,
+                taken -> keeping.coded(HeadingKind.PERSON, taken).isPresent()));
     }
 
     private ModelAndView saved(Page page, Saving saving, @Nullable HeadingEntry entry, Map<String, String> values) {

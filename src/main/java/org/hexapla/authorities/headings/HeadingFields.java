@@ -27,7 +27,7 @@ import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /// A heading as the fields of a form: `parts` (`$a Goodall, Jane $g (title)`), `name-fr`, `forms-fr` (one a
-/// line), `also` (`12 broader`), `note-678`, facts by their names.
+/// line), `also` (`12 broader`), `note-678`, `biography-fr`, facts by their names; of a person `roles` (one a line).
 final class HeadingFields {
 
     private final Map<String, String> values;
@@ -50,7 +50,13 @@ final class HeadingFields {
                 content.seeAlso().stream()
                         .map(also -> also.heading() + " " + also.tie().code())
                         .collect(Collectors.joining("\n")));
-        content.notes().forEach(note -> values.merge("note-" + note.tag(), note.text(), (a, b) -> a + "\n" + b));
+        content.notes().forEach(note -> {
+            var language = note.language();
+            values.merge(
+                    language == null ? "note-" + note.tag() : "biography-" + language,
+                    note.text(),
+                    (one, other) -> one + "\n" + other);
+        });
         var facts = content.facts();
         values.put("qualifier", facts.qualifier());
         values.put("place", facts.place() == null ? "" : facts.place().toString());
@@ -59,6 +65,7 @@ final class HeadingFields {
         values.put("until", facts.until());
         values.put("state", facts.state());
         values.put("types", String.join(" ", facts.types()));
+        values.put("roles", String.join("\n", facts.roles()));
         values.put("numbers", String.join("\n", facts.numbers()));
         values.values().removeIf(String::isEmpty);
         return values;
@@ -79,7 +86,9 @@ final class HeadingFields {
         if (kind.isEmpty()) {
             faults.put("kind", "authorities.heading.fault.kind");
         }
-        var facts = facts(before == null ? HeadingFacts.NONE : before.facts());
+        var facts = facts(
+                before == null ? HeadingFacts.NONE : before.facts(),
+                kind.filter(HeadingKind.PERSON::equals).isPresent());
         var forms = forms(languages);
         var also = also();
         return faults.isEmpty()
@@ -91,7 +100,7 @@ final class HeadingFields {
                         forms,
                         also,
                         facts,
-                        notes()))
+                        notes(languages)))
                 : Optional.empty();
     }
 
@@ -128,13 +137,20 @@ final class HeadingFields {
         return also;
     }
 
-    private List<Note> notes() {
-        return Note.TAGS.stream()
-                .flatMap(tag -> lines("note-" + tag).map(text -> new Note(tag, text)))
+    private List<Note> notes(Collection<Language> languages) {
+        return Stream.concat(
+                        Note.TAGS.stream().flatMap(tag -> lines("note-" + tag).map(text -> new Note(tag, text))),
+                        languages.stream()
+                                .filter(language ->
+                                        !value("biography-" + language).isEmpty())
+                                .map(language -> new Note(Note.BIOGRAPHY, value("biography-" + language), language)))
                 .toList();
     }
 
-    private HeadingFacts facts(HeadingFacts before) {
+    private HeadingFacts facts(HeadingFacts before, boolean isPerson) {
+        if (isPerson && !value("state").isEmpty() && !value("state").matches("[A-Z]{3}|[a-z][a-z-]{2,40}")) {
+            faults.put("state", "authorities.person.fault.country");
+        }
         for (var field : List.of("from", "until")) {
             if (!PersonName.isDay(value(field))) {
                 faults.put(field, "authorities.person.fault.day");
@@ -151,11 +167,17 @@ final class HeadingFields {
                 faults.containsKey("from") ? "" : value("from"),
                 faults.containsKey("until") ? "" : value("until"),
                 value("state"),
-                before.roles(),
+                isPerson ? roles() : before.roles(),
                 new TreeSet<>(Arrays.stream(value("types").split("\\s+"))
                         .filter(type -> !type.isEmpty())
                         .toList()),
                 lines("numbers").toList());
+    }
+
+    private TreeSet<String> roles() {
+        var known =
+                Stream.of(PersonName.Role.values()).map(PersonName.Role::code).toList();
+        return new TreeSet<>(lines("roles").filter(known::contains).toList());
     }
 
     private PersonName.Gender gender() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexapla.authorities.Heading;
 import org.hexapla.authorities.HeadingEntry;
+import org.hexapla.authorities.HeadingKind;
 import org.hexapla.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,26 @@ public record HeadingForm(
 
     public String value(String field) {
         return values.getOrDefault(field, "");
+    }
+
+    public boolean isPerson() {
+        return value("kind").equals(HeadingKind.PERSON.code());
+    }
+
+    /// Whether the life of the person or the history of the body may be told.
+    public boolean hasBiography() {
+        return isPerson() || value("kind").equals(HeadingKind.CORPORATE.code());
+    }
+
+    /// Whether the person has a page among those whose names readers look up.
+    public boolean isListed() {
+        return entry == null
+                ? value("listed").equals("on")
+                : !entry.content().code().isEmpty();
+    }
+
+    public boolean isChosen(String field, String value) {
+        return List.of(value(field).split("\\R")).contains(value);
     }
 
     public String address() {

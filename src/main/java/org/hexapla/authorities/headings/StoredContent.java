@@ -46,7 +46,7 @@ record StoredContent(
             TreeSet<String> types,
             List<String> numbers) {}
 
-    record Remark(String tag, String text) {}
+    record Remark(String tag, String text, @Nullable String language) {}
 
     static String write(HeadingContent content) {
         var name = new TreeMap<String, String>();
@@ -74,9 +74,7 @@ record StoredContent(
                         new TreeSet<>(facts.roles()),
                         new TreeSet<>(facts.types()),
                         facts.numbers()),
-                content.notes().stream()
-                        .map(note -> new Remark(note.tag(), note.text()))
-                        .toList()));
+                content.notes().stream().map(StoredContent::remark).toList()));
     }
 
     static HeadingContent read(String json) {
@@ -108,7 +106,16 @@ record StoredContent(
                         facts.roles,
                         facts.types,
                         facts.numbers),
-                notes.stream().map(note -> new Note(note.tag, note.text)).toList());
+                notes.stream().map(StoredContent::note).toList());
+    }
+
+    private static Remark remark(Note note) {
+        var language = note.language();
+        return new Remark(note.tag(), note.text(), language == null ? null : language.tag());
+    }
+
+    private static Note note(Remark remark) {
+        return new Note(remark.tag, remark.text, remark.language == null ? null : new Language(remark.language));
     }
 
     private static LocalizedText text(Map<String, String> byTag) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
 import org.springframework.stereotype.Controller;
@@ -23,9 +24,11 @@ class PersonController {
     private static final int MOST_FOUND = 200;
 
     private final KnownPersons persons;
+    private final EditingPersons entries;
 
-    PersonController(KnownPersons persons) {
+    PersonController(KnownPersons persons, EditingPersons entries) {
         this.persons = persons;
+        this.entries = entries;
     }
 
     @GetMapping
@@ -59,6 +62,10 @@ class PersonController {
                         "authorities/person",
                         "person",
                         person,
+                        "biography",
+                        entries.find(person.id())
+                                .map(entry -> entry.content().biography())
+                                .orElse(LocalizedText.none()),
                         "isEditable",
                         page.visitor().isAtLeast(Visitor.Standing.STAFF));
     }

@@ -110,6 +110,11 @@ public final class Page {
         return menu.stream().filter(entry -> visitor().isAtLeast(entry.least())).toList();
     }
 
+    /// The links of an area, for this visitor.
+    public List<MenuEntry> menu(MenuEntry.Area area) {
+        return menu().stream().filter(entry -> entry.area() == area).toList();
+    }
+
     public boolean isAt(MenuEntry entry) {
         return path.equals(entry.path()) || path.startsWith(entry.path() + "/");
     }

@@ -45,6 +45,16 @@ class DocumentFields {
         return step.fields(RecordKind.DOCUMENT, descriptions, writing(descriptions.values()));
     }
 
+    /// The fields of documents with their facets, for those who ask for these only: of those that were never catalogued
+    /// in MARC no links are made.
+    Map<RecordId, MarcRecord> withFacets(Collection<Document> documents) {
+        var fields =
+                new HashMap<>(stored.find(documents.stream().map(Document::id).toList()));
+        documents.forEach(document -> fields.computeIfAbsent(
+                document.id(), _ -> DocumentLens.write(document.description(), MarcRecord.EMPTY, ConceptId::value)));
+        return fields;
+    }
+
     /// The whole document as it is, for its history and trail.
     String state(Document document) {
         return state(document.description(), stored.find(document.id()));

@@ -18,6 +18,8 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.marc.FacetPaths;
+import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.StoredFields;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
@@ -29,11 +31,13 @@ class DocumentSearch implements SearchSource {
 
     private final Documents documents;
     private final Archive archive;
-    private final StoredFields fields;
+    private final StoredFields stored;
+    private final DocumentFields fields;
 
-    DocumentSearch(Documents documents, Archive archive, StoredFields fields) {
+    DocumentSearch(Documents documents, Archive archive, StoredFields stored, DocumentFields fields) {
         this.documents = documents;
         this.archive = archive;
+        this.stored = stored;
         this.fields = fields;
     }
 
@@ -47,11 +51,16 @@ class DocumentSearch implements SearchSource {
         var ids = items.stream()
                 .map(item -> new RecordId(Long.parseLong(item.id())))
                 .toList();
-        var headings = fields.headings(ids);
-        return documents.find(ids).values().stream()
+        var headings = stored.headings(ids);
+        var found = documents.find(ids).values();
+        var records = fields.withFacets(found);
+        return found.stream()
                 .collect(Collectors.toMap(
                         document -> CataloguingDocuments.item(document.id()),
-                        document -> searchDocument(document, headings.getOrDefault(document.id(), Set.of()))));
+                        document -> searchDocument(
+                                document,
+                                headings.getOrDefault(document.id(), Set.of()),
+                                records.getOrDefault(document.id(), MarcRecord.EMPTY))));
     }
 
     @Override
@@ -60,7 +69,7 @@ class DocumentSearch implements SearchSource {
                 batches.accept(ids.stream().map(CataloguingDocuments::item).toList()));
     }
 
-    private SearchDocument searchDocument(Document document, Set<AuthorityId> headings) {
+    private SearchDocument searchDocument(Document document, Set<AuthorityId> headings, MarcRecord record) {
         var description = document.description();
         var symbols = description.symbols().stream()
                 .flatMap(symbol -> Stream.concat(Stream.of(symbol), symbol.members().stream()))
@@ -79,7 +88,7 @@ class DocumentSearch implements SearchSource {
                                 description.concepts().stream().map(ConceptId::value),
                                 headings.stream().map(AuthorityId::concept))
                         .collect(Collectors.toSet()),
-                facets(description),
+                facets(description, record),
                 description.date());
     }
 
@@ -105,8 +114,8 @@ class DocumentSearch implements SearchSource {
         return texts;
     }
 
-    private static Map<String, List<String>> facets(Description description) {
-        Map<String, List<String>> facets = new HashMap<>();
+    private static Map<String, List<String>> facets(Description description, MarcRecord record) {
+        Map<String, List<String>> facets = new HashMap<>(FacetPaths.of(record));
         put(facets, "body", description.origins().stream().map(Origin::body).toList());
         put(
                 facets,

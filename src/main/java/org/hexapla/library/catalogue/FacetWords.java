@@ -2,6 +2,7 @@ package org.hexapla.library.catalogue;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.hexapla.kernel.Language;
@@ -21,6 +22,27 @@ class FacetWords {
             var key = "library.type." + value;
             return Messages.has(key) ? Messages.text(reader, key) : "";
         });
+    }
+
+    @Bean
+    FacetLabels genreLabels() {
+        return new Labels("genre", FacetWords::step);
+    }
+
+    @Bean
+    FacetLabels organLabels() {
+        return new Labels("organ", FacetWords::step);
+    }
+
+    /// The last step of a path names it; what has no finer type is named by the one it has.
+    private static String step(String path, Language reader) {
+        var last = path.substring(path.lastIndexOf('/') + 1);
+        for (var family : List.of("library.facet.", "library.type.")) {
+            if (Messages.has(family + last)) {
+                return Messages.text(reader, family + last);
+            }
+        }
+        return "";
     }
 
     @Bean

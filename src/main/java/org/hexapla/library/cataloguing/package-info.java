@@ -9,6 +9,7 @@
             "library.marc",
             "library.marc :: query",
             "library.proceedings",
+            "library.exchange",
             "kernel",
             "people",
             "jobs",

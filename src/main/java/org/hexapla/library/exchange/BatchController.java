@@ -50,7 +50,7 @@ class BatchController {
 
     @Bean
     static MenuEntry exchangeInTheMenu() {
-        return new MenuEntry("exchange.menu", "/exchange", 88, Visitor.Standing.STAFF);
+        return new MenuEntry("exchange.menu", "/exchange", 66, Visitor.Standing.STAFF);
     }
 
     @GetMapping

@@ -6,20 +6,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 
-/// Which records are meant: those that answer a question to the search, with its filters, or those of a list.
+/// Which records are meant: those that answer a question to the search, with its filters; those whose fields answer a
+/// question; those of a work list; or those that are named.
 ///
 /// @param words of the question; empty for everything, where filters narrow it
-/// @param ids of the list; where there are any, no question is asked
-public record Selection(String words, Map<String, List<String>> filters, List<RecordId> ids) {
+/// @param ids those that are named; where there are any, nothing is asked
+/// @param fields the question to the search in fields, or empty
+/// @param kinds to which that question is limited; empty for all
+/// @param workList the number of a work list, or empty
+public record Selection(
+        String words,
+        Map<String, List<String>> filters,
+        List<RecordId> ids,
+        String fields,
+        List<RecordKind> kinds,
+        String workList) {
 
     /// The facets that an address of the search may narrow by.
     private static final List<String> FACETS =
-            List.of("kind", "type", "body", "session", "year", "language", "subject");
+            List.of("kind", "genre", "type", "organ", "body", "session", "year", "language", "subject");
+
+    private static final String FIELDS = "asks";
+    private static final String WORK_LIST = "worklist";
 
     public Selection {
         filters = Map.copyOf(filters);
         ids = List.copyOf(ids);
+        kinds = List.copyOf(kinds);
     }
 
     /// Reads the parameters of an address: those of the search (`q`, `body` ...), or `ids`.
@@ -40,11 +55,27 @@ public record Selection(String words, Map<String, List<String>> filters, List<Re
                 .distinct()
                 .toList();
         return new Selection(
-                String.join(" ", parameters.getOrDefault("q", new String[0])).strip(), filters, ids);
+                one(parameters, "q"),
+                filters,
+                ids,
+                one(parameters, FIELDS),
+                Stream.of(RecordKind.values())
+                        .filter(kind -> List.of(parameters.getOrDefault("kinds", new String[0]))
+                                .contains(kind.code()))
+                        .toList(),
+                one(parameters, WORK_LIST).replaceAll("\\D", ""));
     }
 
     /// Whether nothing was chosen at all.
     public boolean isEmpty() {
-        return words.isEmpty() && filters.isEmpty() && ids.isEmpty();
+        return !asksSearch() && ids.isEmpty() && fields.isEmpty() && workList.isEmpty();
+    }
+
+    boolean asksSearch() {
+        return !words.isEmpty() || !filters.isEmpty();
+    }
+
+    private static String one(Map<String, String[]> parameters, String name) {
+        return String.join(" ", parameters.getOrDefault(name, new String[0])).strip();
     }
 }

@@ -10,6 +10,7 @@
             "library",
             "library.marc",
             "library.marc :: format",
+            "library.marc :: query",
             "kernel",
             "people",
             "jobs",

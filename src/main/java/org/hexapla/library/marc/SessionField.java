@@ -29,6 +29,17 @@ public record SessionField(String body, String session) {
                 .findFirst();
     }
 
+    /// The fields that say no more than of what kind something is, of which body and in which document.
+    ///
+    /// @param kind the code of 089
+    public static List<DataField> described(String kind, String body, Optional<Symbol> symbol) {
+        var where = new ArrayList<Subfield>();
+        symbol.ifPresent(one -> where.add(new Subfield.Words('a', one.display())));
+        where.add(new Subfield.Words('b', body + "/"));
+        return List.of(
+                DataField.of("089", new Subfield.Words('b', kind)), DataField.of(TAG, where.toArray(Subfield[]::new)));
+    }
+
     /// The record with this body and session and the symbol of that document.
     public MarcRecord write(Optional<Symbol> symbol, MarcRecord before) {
         var said = of(before);

@@ -18,6 +18,8 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.marc.FacetPaths;
+import org.hexapla.library.marc.SessionField;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
 import org.springframework.stereotype.Component;
@@ -88,7 +90,7 @@ class SpeechSource implements SearchSource {
 
     private static Map<String, List<String>> facets(
             Speech speech, Map<Language, String> texts, Collection<String> concepts) {
-        var facets = new TreeMap<String, List<String>>();
+        var facets = new TreeMap<>(FacetPaths.of(SessionField.described("B22", speech.body(), speech.meeting())));
         facets.put("type", List.of("speech"));
         facets.put("body", List.of(speech.body()));
         facets.put(

@@ -19,6 +19,8 @@ import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.marc.FacetPaths;
+import org.hexapla.library.marc.SessionField;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
 import org.springframework.stereotype.Component;
@@ -110,7 +112,8 @@ class VoteSource implements SearchSource {
     }
 
     private static Map<String, List<String>> facets(RollCall rollCall, Collection<String> concepts) {
-        var facets = new TreeMap<String, List<String>>();
+        var facets = new TreeMap<>(FacetPaths.of(
+                SessionField.described("B23", rollCall.body(), rollCall.papers().resolution())));
         facets.put("type", List.of("vote"));
         facets.put("body", List.of(rollCall.body()));
         facets.put("session", List.of(rollCall.session()));

@@ -29,7 +29,7 @@ class TermController {
 
     @Bean
     static MenuEntry termsInTheMenu() {
-        return new MenuEntry("translation.terms.title", "/terms", 65, Visitor.Standing.STAFF);
+        return new MenuEntry("translation.terms.title", "/terms", 89, Visitor.Standing.STAFF);
     }
 
     @GetMapping

@@ -18,6 +18,7 @@ import org.hexapla.library.analysis.WorkNotFound;
 import org.hexapla.library.analysis.Works;
 import org.hexapla.library.analysis.desk.Deciding.Decided;
 import org.hexapla.library.analysis.desk.Releasing.Reviewed;
+import org.hexapla.library.marc.Finding;
 import org.hexapla.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
@@ -176,6 +177,14 @@ class DeskController {
                 "library/analysis/desk", "view", desk.of(work, page.language(), language, sheet, faults, message));
     }
 
+    private static Deciding.Fault fault(Finding finding) {
+        return new Deciding.Fault(
+                "record",
+                "analysis.desk.tag",
+                "analysis.fault.profile",
+                (finding.tag() + " " + finding.code()).strip());
+    }
+
     private static ModelAndView after(Page page, long id, Moved moved, String done) {
         return switch (moved) {
             case Moved.Done _ -> SeeOther.at(page.to("/analysis/" + id + "?done=" + done));
@@ -183,7 +192,7 @@ class DeskController {
         };
     }
 
-    private static ModelAndView after(Page page, long id, Reviewed reviewed) {
+    private ModelAndView after(Page page, long id, Reviewed reviewed) {
         return switch (reviewed) {
             case Reviewed.SentBack _ -> SeeOther.at(page.to("/analysis?done=sent-back"));
             case Reviewed.Approved _ -> SeeOther.at(page.to("/analysis/" + id + "?done=approved"));
@@ -192,6 +201,14 @@ class DeskController {
             case Reviewed.NoComment _ -> SeeOther.at(page.to("/analysis/" + id + "?done=no-comment"));
             case Reviewed.Overtaken _ -> SeeOther.at(page.to("/analysis/" + id + "?done=overtaken"));
             case Reviewed.SymbolTaken _ -> SeeOther.at(page.to("/analysis/" + id + "?done=symbol-taken"));
+            case Reviewed.Refused(var findings) ->
+                shown(
+                        page,
+                        work(id),
+                        Optional.empty(),
+                        1,
+                        findings.stream().map(DeskController::fault).distinct().toList(),
+                        "analysis.done.refused");
         };
     }
 }

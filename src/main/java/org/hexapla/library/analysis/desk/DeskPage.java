@@ -202,6 +202,8 @@ class DeskPage {
 
     private static String words(Subfield subfield) {
         return switch (subfield) {
+            // By what the heading is known is the program's.
+            case Subfield.Words(char code, String _) when code == '0' -> "";
             case Subfield.Words(char code, String value) -> "$" + code + " " + value;
             case Subfield.Linked(char code, var heading) -> "$" + code + " " + heading;
         };

@@ -16,6 +16,7 @@ import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Origin;
 import org.hexapla.library.catalogue.Relation;
 import org.hexapla.library.marc.DataField;
+import org.hexapla.library.marc.KnownHeadings;
 import org.hexapla.library.marc.MarcRecord;
 import org.hexapla.library.marc.Subfield;
 import org.hexapla.people.People;
@@ -25,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftMarc {
 
-    private static final Set<String> BESIDE = Set.of("029", "039", "040", "049", "930", "999");
+    private static final Set<String> BESIDE =
+            Set.of("029", "039", "040", "041", "049", "610", "700", "710", "930", "999");
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("yyyyMMdd").withZone(ZoneOffset.UTC);
@@ -60,7 +62,7 @@ class DraftMarc {
         draft.value(Field.TITLE).ifPresent(title -> fields.add(title(title)));
         draft.value(Field.DATE).ifPresent(date -> fields.add(field("269", 'a', date)));
         add(draft, fields, Field.SUBJECT, "650");
-        add(draft, fields, Field.STATE, "651");
+        add(draft, fields, Field.STATE, "610");
         add(draft, fields, Field.PERSON, "700");
         add(draft, fields, Field.BODY, "710");
         fields.add(field("930", 'a', "UND"));
@@ -119,7 +121,15 @@ class DraftMarc {
     }
 
     private void add(DraftRecord draft, List<DataField> fields, Field field, String tag) {
-        draft.values(field).forEach(value -> fields.add(field(tag, 'a', values.shown(field, value, Language.EN))));
+        draft.values(field).forEach(value -> {
+            var words = new Subfield.Words('a', values.shown(field, value, Language.EN));
+            fields.add(DataField.of(tag, words, number(field, value)));
+        });
+    }
+
+    /// What the file knows the heading by: a body's is its number, all others have a code of the house.
+    private static Subfield number(Field field, String value) {
+        return field == Field.BODY ? new Subfield.Words('0', value) : KnownHeadings.code(value);
     }
 
     private static DataField title(String title) {

@@ -1,5 +1,6 @@
 package org.hexapla.library.analysis.desk;
 
+import java.util.List;
 import java.util.Objects;
 import org.hexapla.library.DocumentCard;
 import org.hexapla.library.RecordId;
@@ -13,6 +14,7 @@ import org.hexapla.library.analysis.WorkId;
 import org.hexapla.library.analysis.Works;
 import org.hexapla.library.analysis.suggesting.Suggestions;
 import org.hexapla.library.catalogue.Cataloguing;
+import org.hexapla.library.marc.Finding;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +71,9 @@ class Releasing {
 
         /// Another document of the catalogue bears the symbol.
         record SymbolTaken(DocumentCard by) implements Reviewed {}
+
+        /// The rules for records, or those for who may change which, do not allow it.
+        record Refused(List<Finding> findings) implements Reviewed {}
     }
 
     Reviewed sendBack(WorkId id, String comment) {
@@ -119,11 +124,15 @@ class Releasing {
         var record = Publishing.record(outcome).orElseThrow();
         moving.became(id, record);
         moving.move(current(id), Stage.RELEASED, "released", "");
-        keeping.keep(record, marc.beside(DraftRecord.of(current(id), suggestions.of(id))));
+        var wrong = keeping.keep(record, marc.beside(DraftRecord.of(current(id), suggestions.of(id))));
+        if (!wrong.isEmpty()) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Reviewed.Refused(wrong);
+        }
         return new Reviewed.Released(record);
     }
 
     private Work current(WorkId id) {
-        return Objects.requireNonNull(works.all(java.util.List.of(id)).get(id));
+        return Objects.requireNonNull(works.all(List.of(id)).get(id));
     }
 }

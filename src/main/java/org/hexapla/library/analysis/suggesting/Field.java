@@ -18,7 +18,7 @@ public enum Field {
     JOB_NUMBER("029", true),
     RELATED("993", true),
     SUBJECT("650", true),
-    STATE("651", true),
+    STATE("610", true),
     PERSON("700", true),
     BODY("710", true);
 

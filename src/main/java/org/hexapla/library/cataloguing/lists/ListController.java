@@ -80,7 +80,7 @@ class ListController {
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") List<String> record,
             Page page) {
-        var into = into(list, name);
+        var into = lists.chosen(list, name);
         var adding = lists.add(into, numbers(record));
         return page.through(LIST, "view", showing.one(page, into, ListViews.Order.ADDED, adding));
     }
@@ -101,13 +101,9 @@ class ListController {
         if (reason.isBlank()) {
             throw ListProblem.reasonNeeded();
         }
-        var into = into(list, name);
+        var into = lists.chosen(list, name);
         takingOver.takeOver(new RecordId(record), into, reason);
         return to(page, into);
-    }
-
-    private long into(String list, String name) {
-        return name.isBlank() && list.matches("\\d{1,18}") ? Long.parseLong(list) : lists.open(name, "");
     }
 
     private static List<RecordId> numbers(List<String> written) {

@@ -125,6 +125,14 @@ public class WorkLists implements RecordGuard {
         }
     }
 
+    /// The list that a form means.
+    ///
+    /// @param list its number, where it is one's own
+    /// @param name of a new one, which counts if there is one
+    public long chosen(String list, String name) {
+        return name.isBlank() && list.matches("\\d{1,18}") ? Long.parseLong(list) : open(name, "");
+    }
+
     public void describe(long list, String name, String note) {
         own(list);
         try {

@@ -66,7 +66,8 @@ class ReportController {
                 new ListingFound.Into(list, name),
                 page);
         // The list is a lock: what is to be edited at once is nobody else's meanwhile.
-        return SeeOther.at(page.to(then.equals("edit") ? "/exchange/edit?list=" + into : "/cataloguing/lists/" + into));
+        return SeeOther.at(
+                page.to(then.equals("edit") ? "/exchange/edit?worklist=" + into : "/cataloguing/lists/" + into));
     }
 
     @GetMapping("/table.{format:csv|xlsx}")

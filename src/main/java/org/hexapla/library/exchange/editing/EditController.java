@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.library.exchange.Selection;
+import org.hexapla.library.exchange.SelectionUnclear;
 import org.hexapla.library.exchange.StartingBatches;
 import org.hexapla.people.People;
 import org.springframework.http.HttpStatus;
@@ -46,7 +47,7 @@ class EditController {
             var batch = preparing.prepare(filled(request, ""), selection, page.language());
             starting.check(batch);
             return SeeOther.at(page.to("/exchange/batches/" + batch));
-        } catch (EditUnclear unclear) {
+        } catch (EditUnclear | SelectionUnclear unclear) {
             var problem = page.text(unclear.key(), unclear.arguments().toArray());
             var again = page.through("library/exchange/edit", "form", filled(request, problem));
             again.setStatus(HttpStatus.BAD_REQUEST);
@@ -57,6 +58,6 @@ class EditController {
     private static EditForm filled(HttpServletRequest request, String problem) {
         var values = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, sent) -> values.put(name, sent.length == 0 ? "" : sent[0]));
-        return new EditForm(values, problem);
+        return new EditForm(values, Selection.of(request.getParameterMap()).filters(), problem);
     }
 }

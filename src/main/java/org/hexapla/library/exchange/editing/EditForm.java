@@ -5,13 +5,15 @@ import java.util.Map;
 
 /// What stands in the form of a batch edit.
 ///
+/// @param filters by which the question to the search is narrowed
 /// @param problem what is wrong with it, in the reader's language; empty if nothing is
-public record EditForm(Map<String, String> values, String problem) {
+public record EditForm(Map<String, String> values, Map<String, List<String>> filters, String problem) {
 
     public static final int STEPS = 3;
 
     public EditForm {
         values = Map.copyOf(values);
+        filters = Map.copyOf(filters);
     }
 
     public String value(String name) {

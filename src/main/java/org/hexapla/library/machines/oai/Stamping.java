@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.hexapla.authorities.HeadingChanged;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordsWritten;
 import org.springframework.context.event.EventListener;
@@ -42,6 +43,16 @@ class Stamping {
         database.sql("insert into library.harvest_due (record) select unnest(:records)")
                 .param("records", numbers(written.records()))
                 .update();
+    }
+
+    /// Records say a heading's words without keeping them: all that link to it say something else from now on.
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void note(HeadingChanged changed) {
+        database.sql("""
+                        insert into library.harvest_due (record)
+                        select distinct record from library.heading_link where heading = :heading
+                        """).param("heading", changed.heading().value()).update();
     }
 
     /// So that no harvester waits for all that an import brought.

@@ -3,24 +3,39 @@ package org.hexapla.library.machines.oai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
+import org.hexapla.authorities.AuthorityId;
+import org.hexapla.authorities.HeadingContent;
+import org.hexapla.authorities.HeadingKind;
+import org.hexapla.authorities.Headings;
+import org.hexapla.authorities.headings.KeepingHeadings;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RecordKind;
 import org.hexapla.library.catalogue.Cataloguer;
 import org.hexapla.library.catalogue.DescriptionDraft;
 import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.Origin;
+import org.hexapla.library.marc.DataField;
+import org.hexapla.library.marc.MarcRecord;
+import org.hexapla.library.marc.MarcRecords;
+import org.hexapla.library.marc.Subfield;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Harvested complete while records change: none missed, none twice.
@@ -41,6 +56,66 @@ class HarvestingTests {
 
     @Autowired
     TransactionTemplate transactions;
+
+    @Autowired
+    Stamping stamping;
+
+    @Autowired
+    Headings headings;
+
+    @Autowired
+    KeepingHeadings keeping;
+
+    @Autowired
+    MarcRecords shelves;
+
+    @Autowired
+    JdbcClient database;
+
+    @Test
+    void tellsOfEveryRecordWhoseHeadingReadsOtherwise() {
+        var heading = cataloguer
+                .asProgram(() -> headings.put(List.of(body("Harvested Committee"))))
+                .getFirst();
+        var linked = cataloguer.asProgram(() -> shelves.shelf(RecordKind.DOCUMENT)
+                .add(List.of(linkedTo(heading.heading(), "A/HARVEST/8"), linkedTo(heading.heading(), "A/HARVEST/9"))));
+        stamping.settle();
+        var before = stamp(linked.getFirst());
+
+        var content = body("Harvested Committee renamed");
+        cataloguer.asProgram(() -> transactions.execute(_ -> keeping.change(heading.heading(), 1, content)));
+        stamping.settle();
+
+        assertThat(linked).allSatisfy(id -> {
+            assertThat(stamp(id)).isAfter(before);
+            var record = new Site(port)
+                    .get("/oai?verb=GetRecord&metadataPrefix=marcxml&identifier=" + harvesting.identifier(id))
+                    .body();
+            assertThat(record).contains("Harvested Committee renamed");
+        });
+    }
+
+    private static HeadingContent body(String name) {
+        return HeadingContent.of(
+                HeadingKind.CORPORATE, new TreeMap<>(Map.of('a', name)), LocalizedText.of(Language.EN, name));
+    }
+
+    private static MarcRecord linkedTo(AuthorityId heading, String symbol) {
+        return new MarcRecord(
+                "",
+                List.of(),
+                List.of(
+                        DataField.of("191", new Subfield.Words('a', symbol)),
+                        DataField.of("245", new Subfield.Words('a', "Linked")),
+                        DataField.of("710", new Subfield.Linked('a', heading))));
+    }
+
+    private Instant stamp(RecordId record) {
+        return database.sql("select stamp from library.harvest_entry where record = :record")
+                .param("record", record.value())
+                .query((row, _) -> row.getTimestamp("stamp").toInstant())
+                .single();
+    }
 
     @Test
     void handsOverEachRecordOnceAlthoughRecordsChange() {
