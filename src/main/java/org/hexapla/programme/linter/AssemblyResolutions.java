@@ -1,5 +1,7 @@
 package org.hexapla.programme.linter;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -8,23 +10,34 @@ import java.util.regex.Pattern;
 final class AssemblyResolutions {
 
     private static final int FIRST_BY_SESSION = 31;
-    private static final int MOST = 400;
+    private static final int MOST = 360;
+
+    /// Rather more than the last number of some sessions.
+    private static final Map<Integer, Integer> MOST_OF = Map.of(74, 316, 75, 338, 76, 316, 77, 348, 78, 345, 79, 345);
+
+    private static final int EARLY = 50;
+    private static final int MOST_EARLY = 290;
+    private static final String ARABIC_LETTERS = "ألف باء جيم دال هاء واو";
     private static final Pattern SYMBOL =
             Pattern.compile("^[AS]/RES/(?:\\d{1,3}/)?\\d{1,5}(?: ?\\(\\d{4}\\))?(?: ?[A-Z])?$");
     private static final Pattern BY_SESSION = Pattern.compile("^A/RES/(\\d{1,3})/(\\d{1,5})(?: ?[A-Z])?$");
     private static final Pattern NAMED =
-            Pattern.compile("(?<![\\d/A-Za-z])(\\d{1,3}/\\d{1,4}|\\d{1,4} ?\\((?:19|20)\\d{2}\\))( [A-Z](?!\\p{L}))?("
-                    + " \\p{Lo}{3,6}|号决议| 号决议)?,? ?[(\\[]$");
-    private static final int REACH = 40;
+            Pattern.compile("(?<![\\d/A-Za-z])(\\d{1,3}/\\d{1,4}|\\d{1,4} ?\\((?:19|20)\\d{2}\\))( [A-Z](?!\\p{L})"
+                    + "| (?:ألف|باء|جيم|دال|هاء|واو))?(?:号决议| 号决议|[,،]? (?:of|du|de|от|المؤرخ) [^()/;]{4,26}"
+                    + "(?:/\\p{L}+ \\d{4})?)?,? ?[(\\[]$");
+    private static final int REACH = 60;
     private static final int WORDS = 24;
 
     private AssemblyResolutions() {}
 
     static boolean isBeyondAny(String written) {
         var symbol = BY_SESSION.matcher(written);
-        return symbol.find()
-                && Integer.parseInt(symbol.group(1)) >= FIRST_BY_SESSION
-                && Integer.parseInt(symbol.group(2)) > MOST;
+        if (!symbol.find() || Integer.parseInt(symbol.group(1)) < FIRST_BY_SESSION) {
+            return false;
+        }
+        int session = Integer.parseInt(symbol.group(1));
+        int most = MOST_OF.getOrDefault(session, session <= EARLY ? MOST_EARLY : MOST);
+        return Integer.parseInt(symbol.group(2)) > most;
     }
 
     /// Decisions are numbered from 401 or 501 on.
@@ -35,6 +48,11 @@ final class AssemblyResolutions {
         return lexicon.compiled("{decision}").matcher(around).find();
     }
 
+    private static String latin(String letter) {
+        int at = Arrays.asList(ARABIC_LETTERS.split(" ")).indexOf(letter);
+        return at < 0 ? letter : "ABCDEF".substring(at, at + 1);
+    }
+
     /// "Resolution 75/101 B (A/RES/75/110 B)": the number named right before a symbol in brackets, if it is another.
     static Optional<String> unlikeBefore(String text, int start, String written) {
         var symbol = SYMBOL.matcher(written);
@@ -43,7 +61,7 @@ final class AssemblyResolutions {
             return Optional.empty();
         }
         var said = named.group(1).replace(" ", "");
-        var letter = named.group(2) == null ? "" : named.group(2).strip();
+        var letter = latin(named.group(2) == null ? "" : named.group(2).strip());
         var number = written.replaceFirst("^[AS]/RES/", "").replace(" ", "");
         var plain = number.replaceFirst("[A-Z]$", "");
         var other = number.substring(plain.length());

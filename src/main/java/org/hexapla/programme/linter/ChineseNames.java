@@ -3,9 +3,10 @@ package org.hexapla.programme.linter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.hexapla.programme.linter.Reading.Passage;
 
-/// Short names in Chinese, of which one sign is another that sounds the same (潘基闻 for 潘基文). Names with a dot are
-/// compared by their parts elsewhere.
+/// Names in Chinese: short ones, of which one sign is another that sounds the same (潘基闻 for 潘基文), and names with a
+/// dot, one part of which is nearly as it should be.
 final class ChineseNames {
 
     private static final int FEWEST = 3;
@@ -20,8 +21,14 @@ final class ChineseNames {
                 .filter(name -> name.length() >= FEWEST && name.length() <= MOST && !name.contains("·"))
                 .forEach(names::add);
         var findings = new ArrayList<Finding>();
+        var dotted = known.names().stream()
+                .map(form -> Plain.of(form.text()).text())
+                .filter(name -> name.contains("·"))
+                .distinct()
+                .toList();
         for (var passage : reading.passages()) {
             var text = passage.text();
+            findings.addAll(dotted(passage, dotted));
             for (var name : names) {
                 for (int at = 0; at + name.length() <= text.length(); at++) {
                     var said = text.substring(at, at + name.length());
@@ -33,6 +40,55 @@ final class ChineseNames {
             }
         }
         return findings;
+    }
+
+    /// "安东尼奥·古特雷思": at the dot of a name, one of its parts as it should be and the other nearly so.
+    private static List<Finding> dotted(Passage passage, List<String> names) {
+        var text = passage.text();
+        var findings = new ArrayList<Finding>();
+        for (int dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
+            for (var name : names) {
+                int start = dot - name.indexOf('·');
+                int end = start + name.length();
+                if (start >= 0 && end <= text.length() && !names.contains(text.substring(start, end))) {
+                    var said = text.substring(start, end);
+                    if (isNearly(said, name) && names.stream().noneMatch(other -> text.startsWith(other, start))) {
+                        findings.add(passage.finding(Rule.NAME, start, end, "linter.name.alike", said, name));
+                    }
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static boolean isNearly(String said, String name) {
+        var parts = said.split("·", -1);
+        var right = name.split("·", -1);
+        if (parts.length != right.length) {
+            return false;
+        }
+        int same = 0;
+        int other = 0;
+        int alike = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (parts[i].equals(right[i])) {
+                same++;
+            }
+            for (int k = 0; k < Math.min(parts[i].length(), right[i].length()); k++) {
+                if (parts[i].charAt(k) != right[i].charAt(k)) {
+                    if (sound(parts[i], k).equals(sound(right[i], k))) {
+                        alike++;
+                    } else {
+                        other++;
+                    }
+                }
+            }
+        }
+        return same > 0 && alike + other > 0 && alike + other <= 2 && (other == 0 || other == 1 && name.length() > 5);
+    }
+
+    private static String sound(String signs, int at) {
+        return AlikeNames.sound(signs.substring(at, at + 1));
     }
 
     static boolean isSoundingAlike(String said, String name) {

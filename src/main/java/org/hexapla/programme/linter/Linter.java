@@ -26,6 +26,7 @@ public final class Linter {
             new Metrics(),
             new MetricChanges(),
             new SymbolUse(),
+            new SupplementNumbers(),
             new ApproximateWords(),
             new Restatements(),
             new AlikeTerms(),

@@ -11,8 +11,7 @@ import org.hexapla.programme.linter.Reading.Passage;
 /// list, behind a title or a particle, in another case.
 final class MisspeltNames implements Check {
 
-    private static final Pattern JOINT = Pattern.compile("[ -]| - |(?: \\p{Lu}\\.)+ ");
-    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}");
+    private static final Pattern JOINT = Pattern.compile("[ -]| - |(?: \\p{L}{1,2}\\.)+ ");
     private static final int SURE = 6;
 
     /// @param distance 0 where it is the name itself
@@ -55,9 +54,8 @@ final class MisspeltNames implements Check {
 
     private static List<Said> said(Passage passage, NameForms names, Lexicon lexicon) {
         var text = passage.text();
-        var words = Word.in(text).stream()
-                .filter(word -> !INITIAL.matcher(word.text()).matches())
-                .toList();
+        var words =
+                Word.in(text).stream().filter(word -> !isInitial(word, text)).toList();
         var said = new ArrayList<Said>();
         for (int i = 0; i < words.size(); i++) {
             for (var place : names.at(words.get(i))) {
@@ -72,6 +70,14 @@ final class MisspeltNames implements Check {
             }
         }
         return said;
+    }
+
+    private static boolean isInitial(Word word, String text) {
+        return word.text().length() <= 2
+                && word.end() < text.length()
+                && text.charAt(word.end()) == '.'
+                && Character.isLetter(word.text().charAt(0))
+                && !Character.isLowerCase(word.text().charAt(0));
     }
 
     private static Optional<Said> read(String text, List<Word> window, Form form, NameForms names, Lexicon lexicon) {
@@ -94,12 +100,20 @@ final class MisspeltNames implements Check {
                 }
             }
         }
-        if (total > 0 && !isTelling(same, unlike, total, names, window)) {
+        if (total > 0
+                && (!isTelling(same, unlike, total, names, window)
+                        || names.isCommon(same.getFirst())
+                                && goesOn(text, window.getLast().end()))) {
             return Optional.empty();
         }
         int start = window.getFirst().start()
                 + particles(window.getFirst(), form.parts().getFirst(), names, lexicon);
         return Optional.of(new Said(start, window.getLast().endOfName(), form, total));
+    }
+
+    /// "Peter Thompson Reid" is nobody known.
+    private static boolean goesOn(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(end + 1));
     }
 
     private static int distance(Word word, String right, NameForms names, boolean isFirst) {

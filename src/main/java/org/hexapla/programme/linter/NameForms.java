@@ -16,6 +16,7 @@ final class NameForms {
     private static final Pattern AR_PARTICLES = Pattern.compile("^[وف]?[بكل]?(?=\\p{L}{3})");
     private static final Pattern RU_ENDING =
             Pattern.compile("(?:ого|ему|ому|ыми|ими|ами|ой|ей|ою|ею|ом|ем|ым|им|их|ых|ия|ию|ии|а|я|у|ю|ы|и|е|о|й|ь)$");
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\p{L})\\p{L}{1,2}\\.");
     private static final int SHORTEST = 3;
 
     private final Lexicon lexicon;
@@ -43,7 +44,7 @@ final class NameForms {
         if (name.authorised()) {
             authorised.putIfAbsent(name.person(), name.text());
         }
-        var parts = Word.in(Plain.of(name.text()).text()).stream()
+        var parts = Word.in(INITIALS.matcher(Plain.of(name.text()).text()).replaceAll("")).stream()
                 .map(Word::letters)
                 .filter(part -> part.length() > 1)
                 .map(this::stem)

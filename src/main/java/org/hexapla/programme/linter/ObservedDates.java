@@ -28,6 +28,7 @@ final class ObservedDates {
                     var between = text.substring(named.end(), day.start());
                     return (isOnlyJoint(between, lexicon) || isCelebrated(between, lexicon) && !hasOtherVerb(between))
                             && isWholeDay(day, between, lexicon)
+                            && (between.strip().equals("(") || !isLedTo(text, named.start(), lexicon))
                             && !isAway(passage, named.start(), lexicon);
                 })
                 .map(day -> new Said(day, 0));
@@ -141,6 +142,12 @@ final class ObservedDates {
             left = lexicon.compiled("{weekday." + weekday + "}").matcher(left).replaceAll(" ");
         }
         return left;
+    }
+
+    /// "The campaign for World Radio Day, in January": what leads to the day has days of its own.
+    private static boolean isLedTo(String text, int place, Lexicon lexicon) {
+        var before = text.substring(Math.max(0, place - 32), place);
+        return lexicon.compiled("{leading-to} ?$").matcher(before).find();
     }
 
     private static boolean isAway(Passage passage, int place, Lexicon lexicon) {

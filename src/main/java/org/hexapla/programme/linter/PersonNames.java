@@ -37,9 +37,16 @@ final class PersonNames implements Check {
         return findings;
     }
 
-    /// "Dame Jane Goodall" has the name in it, "Antonio Guterres" only lacks an accent.
+    /// "Dame Jane Goodall" has the name in it, "Antonio Guterres" only lacks an accent, "Amina Mohammed" an initial.
     private static boolean isWithin(String name, String said) {
-        return Letters.folded(said).contains(Letters.folded(name));
+        return parts(said).containsAll(parts(name));
+    }
+
+    private static List<String> parts(String name) {
+        return Word.in(name.replaceAll("(?<!\\p{L})\\p{L}{1,2}\\.", "")).stream()
+                .map(Word::letters)
+                .filter(part -> part.length() > 1)
+                .toList();
     }
 
     private static Map<String, String> authorised(List<NameForm> forms) {

@@ -9,7 +9,7 @@ import org.hexapla.kernel.Period;
 record Reading(ReportText report, Lexicon lexicon, List<Passage> passages) {
 
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\p{L}\\d/])(?:[A-Z]{1,6}(?:\\.[A-Z]+)*)(?:/+[A-Za-z0-9.()\\-\\[\\]]+)+(?: \\((?:19|20)\\d{2}\\)| [A-Z](?![\\p{L}]))?");
+            "(?<![\\p{L}\\d/&&[^\\p{IsHan}]])(?:[A-Z]{1,6}(?:\\.[A-Z]+)*)(?:/+[A-Za-z0-9.()\\-\\[\\]]+)+(?: \\((?:19|20)\\d{2}\\)| [A-Z](?![\\p{L}]))?");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|\\S+@\\S+|\\d{1,2}[:h]\\d{2}|#\\w+");
     private static final Pattern NUMBERED_RESOLUTION =
             Pattern.compile("\\d{1,3}/\\d{1,4}(?: [A-Z](?!\\p{L}))?|\\d{1,4} \\((?:19|20)\\d{2}\\)");

@@ -17,13 +17,15 @@ final class SymbolOrder {
             SERIES + "/" + NUMBER + "/" + ORGAN + "(?:/.*)?"));
 
     /// Where such a thing stands that does not begin as a symbol does.
-    static final Pattern TURNED = Pattern.compile("(?<![\\p{L}\\d/:.])(?:" + SERIES + "|" + NUMBER + ")/(?:" + NUMBER
-            + "/)?" + ORGAN + "(?:/[A-Z0-9.]+)+(?![\\p{L}\\d/])|(?<![\\p{L}\\d/:.])" + SERIES + "/" + NUMBER + "/"
-            + ORGAN + "(?![\\p{L}\\d/])");
+    static final Pattern TURNED =
+            Pattern.compile("(?<![\\p{L}\\d/:.&&[^\\p{IsHan}]])(?:" + SERIES + "|" + NUMBER + ")/(?:" + NUMBER
+                    + "/)?" + ORGAN + "(?:/[A-Z0-9.]+)+(?![\\p{L}\\d/])|(?<![\\p{L}\\d/:.&&[^\\p{IsHan}]])" + SERIES
+                    + "/" + NUMBER + "/"
+                    + ORGAN + "(?![\\p{L}\\d/])");
 
     /// A point behind the organ, where a stroke belongs.
-    static final Pattern DOTTED =
-            Pattern.compile("(?<![\\p{L}\\d/:.])[ASE]\\.(?:RES|DEC|PRST|AC|CN|CONF)[./]\\d[A-Z0-9./]*(?![\\p{L}])");
+    static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\d/:.&&[^\\p{IsHan}]])[ASE]\\.(?:RES|DEC|PRST|AC|CN|CONF)[./]\\d[A-Z0-9./]*(?![\\p{L}])");
 
     /// A stroke for the point of `A/AC.198`, or a point for the stroke of `A/RES/76`.
     private static final Pattern OTHER_MARKS = Pattern.compile(

@@ -13,8 +13,8 @@ import org.hexapla.programme.linter.Reading.Passage;
 /// Symbols that no document can have, or that are missing where others of their series are known.
 final class SymbolUse implements Check {
 
-    private static final Pattern SYMBOL =
-            Pattern.compile("(?<![\\p{L}\\d/:.])[A-Z]{1,5}(?:/+[A-Za-z0-9.\\-\\[\\]]*(?:\\([A-Za-z0-9.]+\\))?)+(?:"
+    private static final Pattern SYMBOL = Pattern.compile(
+            "(?<![\\p{L}\\d/:.&&[^\\p{IsHan}]])[A-Z]{1,5}(?:/+[A-Za-z0-9.\\-\\[\\]]*(?:\\([A-Za-z0-9.]+\\))?)+(?:"
                     + " ?\\((?:[IVXL]+|(?:19|20)\\d{2})\\)| [A-Z](?![\\p{L}]))?");
     private static final Set<String> ORGANS = Set.of(
             "A", "S", "E", "ST", "T", "DP", "TD", "UNEP", "CEDAW", "CRC", "CCPR", "CAT", "HRI", "CERD", "FCCC", "SPLOS",
@@ -48,6 +48,10 @@ final class SymbolUse implements Check {
         SymbolOrder.TURNED.matcher(text).results().forEach(turned -> {
             var written = turned.group().replaceAll("\\.+$", "");
             found.put(new int[] {turned.start(), turned.start() + written.length()}, written);
+        });
+        SymbolShapes.BROKEN.matcher(text).results().forEach(broken -> {
+            var written = broken.group().replaceAll("\\.+$", "");
+            found.put(new int[] {broken.start(), broken.start() + written.length()}, written);
         });
         SymbolOrder.DOTTED.matcher(text).results().forEach(dotted -> {
             var written = dotted.group().replaceAll("\\.+$", "");
@@ -85,7 +89,7 @@ final class SymbolUse implements Check {
             return Optional.of(finding(passage, place, "linter.symbol.malformed", written));
         }
         var year = reading.period().last().getYear();
-        if (isOfNoSession(written, year)) {
+        if (isOfNoSession(written, year) || SymbolShapes.isOfNoTime(written, year)) {
             return Optional.of(finding(passage, place, "linter.symbol.no-session", written));
         }
         var before = AssemblyResolutions.unlikeBefore(passage.text(), place[0], written);
@@ -99,8 +103,10 @@ final class SymbolUse implements Check {
         if (known.symbols().ask(symbol.get()) == Known.Existence.MISSING) {
             return Optional.of(finding(passage, place, "linter.symbol.missing", written));
         }
-        return AssemblyResolutions.isBeyondAny(written)
-                        && !AssemblyResolutions.isDecision(passage.text(), place[0], place[1], reading.lexicon())
+        return SymbolShapes.isBeyondAny(written)
+                        || AssemblyResolutions.isBeyondAny(written)
+                                && !AssemblyResolutions.isDecision(
+                                        passage.text(), place[0], place[1], reading.lexicon())
                 ? Optional.of(finding(passage, place, "linter.symbol.no-number", written))
                 : Optional.empty();
     }
@@ -124,11 +130,13 @@ final class SymbolUse implements Check {
             }
         }
         // A resolution has a number, and of the Assembly a session before it.
-        return written.matches("[AS]/(?:RES|DEC)(?:/\\D.*)?")
+        return written.matches("[AS]/(?:RES|DEC)(?:/(?!E?S-)\\D.*)?")
                 || written.matches("A/RES/(?:\\d+|\\d+-\\d+)")
                 || written.matches("A/RES/\\d{1,3}/0.*")
                 || written.matches("S/RES/\\d+/.*")
-                || SymbolOrder.hasOtherMarks(written);
+                || SymbolOrder.hasOtherMarks(written)
+                || SymbolShapes.isImpossible(written)
+                || SymbolShapes.BROKEN.matcher(written).matches();
     }
 
     private static boolean isSlip(String right, String said) {

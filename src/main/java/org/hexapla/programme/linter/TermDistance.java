@@ -62,6 +62,9 @@ final class TermDistance {
                 if (i > 1 && j > 1 && areTurned(said, right, i, j)) {
                     least = Math.min(least, costs[i - 2][j - 2] + SLIP);
                 }
+                if (i > 2 && j > 2 && areTurnedAround(said, right, i, j)) {
+                    least = Math.min(least, costs[i - 3][j - 3] + SLIP);
+                }
                 costs[i][j] = Math.min(least, TOO_FAR);
             }
         }
@@ -73,6 +76,14 @@ final class TermDistance {
                 && said.get(i - 2).letters().equals(right.get(j - 1).letters())
                 && !isSmall(said.get(i - 1))
                 && !isSmall(said.get(i - 2));
+    }
+
+    /// "Political and Civil" for "Civil and Political".
+    private boolean areTurnedAround(List<Word> said, List<Word> right, int i, int j) {
+        return said.get(i - 1).letters().equals(right.get(j - 3).letters())
+                && said.get(i - 3).letters().equals(right.get(j - 1).letters())
+                && said.get(i - 2).letters().equals(right.get(j - 2).letters())
+                && !said.get(i - 1).letters().equals(said.get(i - 3).letters());
     }
 
     /// Only a small word may be too many, and only between others.
@@ -125,6 +136,10 @@ final class TermDistance {
                     ? SLIP
                     : TOO_FAR;
         }
+        if (!term.isName() && at == term.words().size() - 1 && isForm(said.letters(), right.letters())) {
+            // One of many things of that name, or many of them.
+            return 0;
+        }
         if (isNear(bare(said.letters(), lexicon), bare(right.letters(), lexicon))) {
             return SLIP;
         }
@@ -138,6 +153,13 @@ final class TermDistance {
                 .replaceFirst("")
                 .equals(INFLECTED.matcher(right).replaceFirst(""));
         return isForm || Letters.isSlip(said, right) || isDerived(said, right) || areOfOneFamily(said, right);
+    }
+
+    private static boolean isForm(String said, String right) {
+        return INFLECTED
+                .matcher(said)
+                .replaceFirst("")
+                .equals(INFLECTED.matcher(right).replaceFirst(""));
     }
 
     /// "Climatic" for "climate".

@@ -11,6 +11,7 @@ final class TermIndex {
     /// Which of the first words must be as they should: one of them may be the defect.
     private static final int FIRST_WORDS = 3;
     private static final int FEWEST = 3;
+    private static final int STEM = 4;
 
     private final Lexicon lexicon;
     private final Map<String, List<Start>> starts = new HashMap<>();
@@ -74,6 +75,8 @@ final class TermIndex {
     }
 
     private String key(String letters) {
-        return TermDistance.bare(letters, lexicon);
+        var bare = TermDistance.bare(letters, lexicon);
+        // Russian words change their endings.
+        return lexicon.language().tag().equals("ru") ? bare.substring(0, Math.min(STEM, bare.length())) : bare;
     }
 }

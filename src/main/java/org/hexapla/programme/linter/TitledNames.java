@@ -45,7 +45,7 @@ final class TitledNames implements Check {
                 .filter(word -> word.start() >= from)
                 .limit(MOST_WORDS)
                 .toList();
-        for (int i = 0; i + 1 < words.size(); i++) {
+        for (int i = 0; i + 1 < words.size() && !isKnown(words, i, names); i++) {
             for (var form : names.forms()) {
                 int size = form.parts().size();
                 if (size < 2 || i + size > words.size()) {
@@ -53,10 +53,7 @@ final class TitledNames implements Check {
                 }
                 var window = words.subList(i, i + size);
                 var isMeant = form.name().roles().contains(role) && isMeant(window, form, names, lexicon);
-                if (isMeant
-                        && isOneName(passage.text(), window)
-                        && !isKnown(words, i, names)
-                        && !isDivided(words, i + size, form)) {
+                if (isMeant && isOneName(passage.text(), window) && !isDivided(words, i + size, form)) {
                     return Optional.of(passage.finding(
                             Rule.NAME,
                             window.getFirst().start(),
