@@ -20,25 +20,18 @@ import org.hexapla.authorities.StateCode;
 /// A vote sheet as a voting machine might print it: we print it, so that we know what must be read.
 ///
 /// @param room for a name; the rest is cut off, or goes on below
-record PrintedSheet(
-        String draft,
-        int meeting,
-        LocalDate day,
-        String title,
-        List<Row> rows,
-        Map<Character, Integer> totals,
-        Layout layout) {
+public record PrintedSheet(
+        String draft, int meeting, LocalDate day, String title, List<Row> rows, Map<Character, Integer> totals, Layout layout) {
 
-    record Row(StateCode state, char letter, String name) {}
+    public record Row(StateCode state, char letter, String name) {}
 
     /// @param isDown whether names run down the columns
     /// @param isBefore whether letters stand before the names
     /// @param gap blanks between a letter and its name
     /// @param wraps whether a name that is too long goes on in the row below
-    record Layout(
-            int columns, boolean isDown, boolean isBefore, int gap, int room, boolean wraps, boolean totalsFirst) {
+    public record Layout(int columns, boolean isDown, boolean isBefore, int gap, int room, boolean wraps, boolean totalsFirst) {
 
-        static Layout any(Random random) {
+        public static Layout any(Random random) {
             return new Layout(
                     1 + random.nextInt(6),
                     random.nextBoolean(),
@@ -50,7 +43,12 @@ record PrintedSheet(
         }
     }
 
-    static PrintedSheet of(LocalDate day, Members members, Map<StateCode, Character> letters, Layout layout) {
+    public static PrintedSheet of(LocalDate day, Members members, Map<StateCode, Character> letters, Layout layout) {
+        return of("A/70/L.8", day, members, letters, layout);
+    }
+
+    public static PrintedSheet of(
+            String draft, LocalDate day, Members members, Map<StateCode, Character> letters, Layout layout) {
         var rows = members.all().stream()
                 .map(member -> new Row(
                         member.code(),
@@ -59,21 +57,15 @@ record PrintedSheet(
                 .toList();
         var totals = new java.util.TreeMap<Character, Integer>();
         for (var letter : new char[] {'Y', 'N', 'A', 'X'}) {
-            totals.put(letter, (int)
-                    rows.stream().filter(row -> row.letter() == letter).count());
+            totals.put(letter, (int) rows.stream().filter(row -> row.letter() == letter).count());
         }
-        return new PrintedSheet("A/70/L.8", 64, day, "Bridges of glass and of light", rows, totals, layout);
+        return new PrintedSheet(draft, 64, day, "Bridges of glass and of light", rows, totals, layout);
     }
 
     String text() {
         var text = new StringBuilder("                 United Nations General Assembly\n\n");
-        text.append("  ")
-                .append(draft)
-                .append("\n  Seventieth Session          ")
-                .append(meeting)
-                .append("th Plenary Meeting\n");
-        text.append("  Vote Time: %d/%d/%d 11:23:45 AM\n"
-                .formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+        text.append("  ").append(draft).append("\n  Seventieth Session          ").append(meeting).append("th Plenary Meeting\n");
+        text.append("  Vote Time: %d/%d/%d 11:23:45 AM\n".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
         text.append("  Vote Name: ").append(title).append("\n\n");
         var sums = "  Yes: %d   No: %d   Abstain: %d\n\n".formatted(totals.get('Y'), totals.get('N'), totals.get('A'));
         text.append(layout.totalsFirst() ? sums : "");
@@ -133,7 +125,7 @@ record PrintedSheet(
     }
 
     /// The sheet as a PDF, in a face of even or uneven width, each cell written where it belongs.
-    byte[] pdf(Random random) {
+    public byte[] pdf(Random random) {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             var isEven = random.nextBoolean();
