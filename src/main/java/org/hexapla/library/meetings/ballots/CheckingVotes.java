@@ -40,7 +40,10 @@ class CheckingVotes {
         Symbol.parse(vote.about().resolution())
                 .flatMap(symbol -> rollCalls.of(List.of(symbol)).stream().findFirst())
                 .ifPresent(other -> faults.add(VoteFault.of(
-                        "resolution", "meetings.vote.bad.duplicate", vote.about().resolution(), other.id().toString())));
+                        "resolution",
+                        "meetings.vote.bad.duplicate",
+                        vote.about().resolution(),
+                        other.id().toString())));
         return faults;
     }
 
@@ -80,7 +83,11 @@ class CheckingVotes {
             if (!seen.add(ballot.state())) {
                 faults.add(VoteFault.of("", "meetings.vote.bad.twice", ballot.name()));
             } else if (!members.containsKey(ballot.state())) {
-                faults.add(VoteFault.of("", "meetings.vote.bad.not-member", ballot.name(), vote.day().toString()));
+                faults.add(VoteFault.of(
+                        "",
+                        "meetings.vote.bad.not-member",
+                        ballot.name(),
+                        vote.day().toString()));
             }
         }
         var missing = new java.util.TreeMap<>(members);
@@ -90,7 +97,8 @@ class CheckingVotes {
                     "", "meetings.sheet.bad.missing", missing.size(), String.join("; ", missing.values())));
         }
         if (members.isEmpty() || vote.sums().members() != members.size()) {
-            faults.add(VoteFault.of("yes", "meetings.sheet.bad.members", vote.sums().members(), members.size()));
+            faults.add(VoteFault.of(
+                    "yes", "meetings.sheet.bad.members", vote.sums().members(), members.size()));
         }
     }
 

@@ -57,7 +57,9 @@ public record ProposedVote(
     }
 
     int count(String letter) {
-        return (int) ballots.stream().filter(ballot -> ballot.letter().equals(letter)).count();
+        return (int) ballots.stream()
+                .filter(ballot -> ballot.letter().equals(letter))
+                .count();
     }
 
     /// A permanent member voted against what had the votes otherwise, and it was not adopted. An abstention is no
@@ -65,7 +67,9 @@ public record ProposedVote(
     public boolean isVetoed() {
         return body.equals("S")
                 && about.resolution().isEmpty()
-                && ballots.stream().anyMatch(ballot -> ballot.isPermanent() && ballot.letter().equals("N"))
+                && ballots.stream()
+                        .anyMatch(ballot ->
+                                ballot.isPermanent() && ballot.letter().equals("N"))
                 && count("Y") >= 9;
     }
 

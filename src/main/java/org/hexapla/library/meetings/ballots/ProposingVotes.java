@@ -36,8 +36,8 @@ class ProposingVotes {
         }
         var totals = sheet.totals();
         var ballots = sheet.ballots().stream()
-                .map(ballot -> new Ballot(
-                        ballot.state().value(), String.valueOf(ballot.letter()), ballot.name(), false))
+                .map(ballot ->
+                        new Ballot(ballot.state().value(), String.valueOf(ballot.letter()), ballot.name(), false))
                 .toList();
         var about = new About(
                 sheet.session(),
@@ -50,7 +50,9 @@ class ProposingVotes {
                 "",
                 RECORDED);
         var sums = new Sums(totals.yes(), totals.no(), totals.abstain(), totals.notVoting());
-        sheets.insert(new ProposedVote(0, file, name, "A", sheet.day(), about, sums, ballots, "open", null), person.id().value());
+        sheets.insert(
+                new ProposedVote(0, file, name, "A", sheet.day(), about, sums, ballots, "open", null),
+                person.id().value());
         return true;
     }
 

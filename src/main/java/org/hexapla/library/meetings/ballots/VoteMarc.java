@@ -46,7 +46,10 @@ class VoteMarc {
         fields.add(linked("991", item(vote), "abcd"));
         fields.add(field("992", 'a', vote.day().toString()));
         fields.add(new DataField(
-                "993", about.draft().contains("/L.") ? '2' : '3', ' ', List.of(new Subfield.Words('a', about.draft()))));
+                "993",
+                about.draft().contains("/L.") ? '2' : '3',
+                ' ',
+                List.of(new Subfield.Words('a', about.draft()))));
         fields.add(totals(vote.sums()));
         return new MarcRecord("", List.of(), fields);
     }
@@ -94,7 +97,9 @@ class VoteMarc {
         put(parts, 'a', about.agenda());
         put(parts, 'b', about.item());
         if (!about.item().isEmpty()) {
-            var known = headings.named(HeadingKind.AGENDA_ITEM, parts).stream().filter(Heading::isLive).toList();
+            var known = headings.named(HeadingKind.AGENDA_ITEM, parts).stream()
+                    .filter(Heading::isLive)
+                    .toList();
             if (known.size() == 1) {
                 return known.getFirst();
             }

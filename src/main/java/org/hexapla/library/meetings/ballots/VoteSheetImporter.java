@@ -17,7 +17,8 @@ import org.hexapla.library.meetings.sheets.SheetReader;
 import org.hexapla.library.meetings.sheets.SheetReading;
 import org.springframework.stereotype.Component;
 
-/// `vote-sheets`: sheets of the voting machine as PDF files, in a folder or a ZIP. Each becomes a proposed vote, whole or
+/// `vote-sheets`: sheets of the voting machine as PDF files, in a folder or a ZIP. Each becomes a proposed vote, whole
+/// or
 /// not at all: what cannot be taken is told with its line and the reason.
 @Component
 class VoteSheetImporter implements Importer {
@@ -78,8 +79,12 @@ class VoteSheetImporter implements Importer {
                     }
                 }
                 case SheetReading.Refused(var faults) ->
-                    faults.forEach(fault -> run.refused(
-                            BadInput.at(name, fault.line(), "", fault.key(), fault.arguments().toArray())));
+                    faults.forEach(fault -> run.refused(BadInput.at(
+                            name,
+                            fault.line(),
+                            "",
+                            fault.key(),
+                            fault.arguments().toArray())));
             }
         }
     }

@@ -66,19 +66,21 @@ class VoteSheets {
     }
 
     long insert(ProposedVote vote, UUID by) {
-        var id = fields(database.sql("""
+        var id = fields(
+                        database.sql("""
                         insert into library.vote_sheet (file, name, body, day, session, meeting, draft, resolution, title,
                             agenda, item, item_title, modality, yes, no, abstain, not_voting, taken_at, taken_by)
                         values (nullif(:file, ''), :name, :body, :day, :session, :meeting, :draft, :resolution, :title,
                             :agenda, :item, :itemTitle, :modality, :yes, :no, :abstain, :notVoting, :now, :by)
                         returning id
                         """)
-                .param("file", vote.file())
-                .param("name", vote.name())
-                .param("body", vote.body())
-                .param("day", vote.day())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by), vote)
+                                .param("file", vote.file())
+                                .param("name", vote.name())
+                                .param("body", vote.body())
+                                .param("day", vote.day())
+                                .param("now", Timestamp.from(clock.instant()))
+                                .param("by", by),
+                        vote)
                 .query(Long.class)
                 .single();
         for (var i = 0; i < vote.ballots().size(); i++) {
@@ -105,8 +107,7 @@ class VoteSheets {
                             item_title = :itemTitle, modality = :modality, yes = :yes, no = :no, abstain = :abstain,
                             not_voting = :notVoting
                         where id = :id and verdict = 'open'
-                        """).param("id", id), about, sums)
-                .update();
+                        """).param("id", id), about, sums).update();
         letters.forEach((state, letter) -> database.sql("""
                         update library.vote_sheet_ballot set letter = :letter
                         where sheet = :id and state = :state and letter <> :letter

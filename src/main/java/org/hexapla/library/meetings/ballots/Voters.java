@@ -37,6 +37,8 @@ class Voters {
     }
 
     List<Members.Member> members(String body, LocalDate day) {
-        return body.equals("S") ? assembly(day).only(council(day).keySet()).all() : assembly(day).all();
+        return body.equals("S")
+                ? assembly(day).only(council(day).keySet()).all()
+                : assembly(day).all();
     }
 }

@@ -84,10 +84,15 @@ class DecidingSpeeches {
     private Optional<SpeechFault> accept(Meeting meeting, ProposedSpeech speech) {
         var wrong = known.fault(meeting);
         if (wrong.isPresent()) {
-            return Optional.of(SpeechFault.of(speech, wrong.get(), meeting.symbol().display(), meeting.day().toString()));
+            return Optional.of(SpeechFault.of(
+                    speech,
+                    wrong.get(),
+                    meeting.symbol().display(),
+                    meeting.day().toString()));
         }
         if (!marc.knowsOrganisation(speech)) {
-            return Optional.of(SpeechFault.of(speech, "meetings.speech.bad.organisation", speech.state() + speech.organisation()));
+            return Optional.of(
+                    SpeechFault.of(speech, "meetings.speech.bad.organisation", speech.state() + speech.organisation()));
         }
         var named = names.entered(speech.person());
         if (speech.person().isBlank() || named.size() > 1) {
@@ -102,7 +107,8 @@ class DecidingSpeeches {
         if (same.isPresent()) {
             // What was entered in the authority file for nothing goes again.
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return Optional.of(SpeechFault.of(speech, "meetings.speech.bad.duplicate", same.get().toString()));
+            return Optional.of(SpeechFault.of(
+                    speech, "meetings.speech.bad.duplicate", same.get().toString()));
         }
         return switch (saving.save(RecordKind.SPEECH, null, 0, record)) {
             case Saved.Added(RecordId made, var _) -> {
@@ -111,7 +117,10 @@ class DecidingSpeeches {
             }
             case Saved.Refused(var findings) -> {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-                yield findings.stream().filter(Finding::isError).findFirst().map(finding -> SpeechFault.of(speech, finding));
+                yield findings.stream()
+                        .filter(Finding::isError)
+                        .findFirst()
+                        .map(finding -> SpeechFault.of(speech, finding));
             }
             case Saved.Changed _, Saved.Unchanged _ -> Optional.empty();
         };
@@ -149,7 +158,8 @@ class DecidingSpeeches {
     void add(long meeting, long behind, SpeechForm form, int page, String line) {
         acting.people().requireStaff("library");
         var person = names.entered(form.person());
-        meetings.held(meeting, behind).ifPresent(before -> database.sql("""
+        meetings.held(meeting, behind)
+                .ifPresent(before -> database.sql("""
                         insert into library.proposed_speech (meeting, position, page, line, first_words, words, capacity,
                             person, heading, state, organisation, spoken, item)
                         select :meeting, coalesce(max(position), 0) + 1, :page, :line, '', 0, 'speaker', :person,
@@ -157,17 +167,19 @@ class DecidingSpeeches {
                         from library.proposed_speech
                         where meeting = :meeting and position >= :from and position < :from + 10
                         """)
-                .param("meeting", meeting)
-                .param("from", before.position() / 10 * 10)
-                .param("page", page)
-                .param("line", line)
-                .param("person", form.person())
-                .param("heading", person.size() == 1 ? person.getFirst().id().value() : null)
-                .param("state", form.state())
-                .param("organisation", form.organisation())
-                .param("spoken", form.spoken())
-                .param("item", form.item())
-                .update());
+                        .param("meeting", meeting)
+                        .param("from", before.position() / 10 * 10)
+                        .param("page", page)
+                        .param("line", line)
+                        .param("person", form.person())
+                        .param(
+                                "heading",
+                                person.size() == 1 ? person.getFirst().id().value() : null)
+                        .param("state", form.state())
+                        .param("organisation", form.organisation())
+                        .param("spoken", form.spoken())
+                        .param("item", form.item())
+                        .update());
     }
 
     private void decide(long id, String verdict, @Nullable RecordId record, @Nullable Long joined) {

@@ -54,14 +54,18 @@ class KnownSpeeches {
         if (document.isEmpty()) {
             return Optional.of("meetings.speech.bad.no-meeting");
         }
-        var day = records.find(document.get().id())
-                .flatMap(entry -> FieldDates.first(entry.record(), "992", "269"));
+        var day = records.find(document.get().id()).flatMap(entry -> FieldDates.first(entry.record(), "992", "269"));
         return day.filter(on -> on.iso().equals(meeting.day().toString())).isPresent()
                 ? Optional.empty()
                 : Optional.of("meetings.speech.bad.other-day");
     }
 
-    private record Key(String day, Set<AuthorityId> persons, Set<AuthorityId> bodies, Set<AuthorityId> meetings, Set<AuthorityId> items) {}
+    private record Key(
+            String day,
+            Set<AuthorityId> persons,
+            Set<AuthorityId> bodies,
+            Set<AuthorityId> meetings,
+            Set<AuthorityId> items) {}
 
     private static Key key(MarcRecord record) {
         return new Key(

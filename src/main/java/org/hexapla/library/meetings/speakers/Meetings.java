@@ -53,8 +53,8 @@ class Meetings {
                         order by speech.open > 0 desc, day desc, id desc limit :most
                         """)
                 .param("most", most)
-                .query((row, _) -> new Listed(
-                        meeting(row), row.getInt("proposed"), row.getInt("open"), row.getInt("accepted")))
+                .query((row, _) ->
+                        new Listed(meeting(row), row.getInt("proposed"), row.getInt("open"), row.getInt("accepted")))
                 .list();
     }
 
@@ -67,8 +67,7 @@ class Meetings {
 
     /// The proposal as nobody else can decide it until this transaction ends.
     Optional<ProposedSpeech> held(long meeting, long id) {
-        return database.sql(
-                        "select * from library.proposed_speech where id = :id and meeting = :meeting for update")
+        return database.sql("select * from library.proposed_speech where id = :id and meeting = :meeting for update")
                 .param("id", id)
                 .param("meeting", meeting)
                 .query((row, _) -> proposal(row))

@@ -13,8 +13,8 @@ import org.hexapla.authorities.States;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.meetings.verbatim.Turn;
 import org.hexapla.library.meetings.verbatim.Verbatim;
-import org.hexapla.people.Person;
 import org.hexapla.people.People;
+import org.hexapla.people.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,15 +94,13 @@ class ProposingSpeeches {
 
     private void insert(long meeting, int position, Turn turn, LocalDate day, Map<String, Long> known) {
         var speaker = turn.speaker();
-        var state = speaker.country().isEmpty()
-                ? ""
-                : states.recognise(speaker.country(), day)
-                        .map(States.State::code)
-                        .map(StateCode::value)
-                        .orElse("");
-        var heading = speaker.name().isEmpty() ? null : names.printed(speaker.name(), speaker.country()).orElse(null);
+        var state = state(speaker, day);
+        var heading = speaker.name().isEmpty()
+                ? null
+                : names.printed(speaker.name(), speaker.country()).orElse(null);
         var person = heading == null ? entry(speaker) : entered(heading);
-        var key = String.join("|", person, state, turn.item(), String.valueOf(speaker.capacity() == Turn.Capacity.NATIONAL));
+        var key = String.join(
+                "|", person, state, turn.item(), String.valueOf(speaker.capacity() == Turn.Capacity.NATIONAL));
         var first = known.get(key);
         var id = database.sql("""
                         insert into library.proposed_speech (meeting, position, page, line, first_words, words, capacity,
@@ -131,6 +129,15 @@ class ProposingSpeeches {
         known.putIfAbsent(key, id);
     }
 
+    private String state(Turn.Speaker speaker, LocalDate day) {
+        return speaker.country().isEmpty()
+                ? ""
+                : states.recognise(speaker.country(), day)
+                        .map(States.State::code)
+                        .map(StateCode::value)
+                        .orElse("");
+    }
+
     private static String entry(Turn.Speaker speaker) {
         return speaker.name().isEmpty()
                 ? speaker.office()
@@ -138,7 +145,11 @@ class ProposingSpeeches {
     }
 
     static String entered(Heading heading) {
-        return String.join(" ", List.of(heading.parts().getOrDefault('a', ""), heading.parts().getOrDefault('g', "")))
+        return String.join(
+                        " ",
+                        List.of(
+                                heading.parts().getOrDefault('a', ""),
+                                heading.parts().getOrDefault('g', "")))
                 .strip();
     }
 }

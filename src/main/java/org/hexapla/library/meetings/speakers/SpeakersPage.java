@@ -41,12 +41,14 @@ class SpeakersPage {
     SpeakersView of(long id, Language reader, int page, List<SpeechFault> faults, @Nullable String message) {
         var meeting = meetings.need(id);
         var proposals = meetings.proposals(id);
-        var numbers = proposals.stream()
-                .collect(Collectors.toMap(ProposedSpeech::id, speech -> speech.position() / 10));
+        var numbers =
+                proposals.stream().collect(Collectors.toMap(ProposedSpeech::id, speech -> speech.position() / 10));
         var pages = files.pages(meeting.file());
         return new SpeakersView(
                 meeting,
-                proposals.stream().map(speech -> row(meeting, speech, numbers, reader)).toList(),
+                proposals.stream()
+                        .map(speech -> row(meeting, speech, numbers, reader))
+                        .toList(),
                 states.all().stream()
                         .filter(state -> state.isMemberOn(meeting.day()))
                         .map(state -> state.nameOn(meeting.day()).words(reader))
@@ -59,8 +61,7 @@ class SpeakersPage {
                 message);
     }
 
-    private SpeakersView.Row row(
-            Meeting meeting, ProposedSpeech speech, Map<Long, Integer> numbers, Language reader) {
+    private SpeakersView.Row row(Meeting meeting, ProposedSpeech speech, Map<Long, Integer> numbers, Language reader) {
         var joined = speech.joined();
         return new SpeakersView.Row(
                 speech,
@@ -88,8 +89,7 @@ class SpeakersPage {
     /// The official languages, and what else was spoken.
     private static List<Language> languages(List<ProposedSpeech> proposals) {
         return Stream.concat(
-                        Language.OFFICIAL.stream(),
-                        proposals.stream().map(speech -> new Language(speech.spoken())))
+                        Language.OFFICIAL.stream(), proposals.stream().map(speech -> new Language(speech.spoken())))
                 .distinct()
                 .toList();
     }

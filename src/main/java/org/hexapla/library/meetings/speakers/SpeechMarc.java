@@ -81,7 +81,9 @@ class SpeechMarc {
         if (isNumbered) {
             parts.put('a', "A/%s/251".formatted(meeting.session()));
             parts.put('b', speech.item());
-            var known = headings.named(HeadingKind.AGENDA_ITEM, parts).stream().filter(Heading::isLive).toList();
+            var known = headings.named(HeadingKind.AGENDA_ITEM, parts).stream()
+                    .filter(Heading::isLive)
+                    .toList();
             return known.size() == 1
                     ? known.getFirst()
                     : headings.obtain(HeadingKind.AGENDA_ITEM, parts, LocalizedText.none());
@@ -93,7 +95,9 @@ class SpeechMarc {
         if (known.size() == 1) {
             return known.getFirst();
         }
-        parts.put('a', meeting.symbol().display().replaceFirst("/PV\\.", "/Agenda/").replaceFirst("\\s?\\(.*", ""));
+        parts.put(
+                'a',
+                meeting.symbol().display().replaceFirst("/PV\\.", "/Agenda/").replaceFirst("\\s?\\(.*", ""));
         parts.put('c', title);
         return headings.obtain(HeadingKind.AGENDA_ITEM, parts, LocalizedText.of(meeting.language(), title));
     }

@@ -75,7 +75,11 @@ class VerbatimImporter implements Importer {
             if (header.symbol().isEmpty() || header.day().isEmpty()) {
                 run.refused(BadInput.file(name, "meetings.verbatim.bad.no-symbol", name));
             } else if (proposing.propose(
-                    header.symbol().get(), header.day().get(), record.get(), stored.id().sha256(), name)) {
+                    header.symbol().get(),
+                    header.day().get(),
+                    record.get(),
+                    stored.id().sha256(),
+                    name)) {
                 run.added();
             } else {
                 run.unchanged();

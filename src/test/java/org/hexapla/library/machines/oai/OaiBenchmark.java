@@ -111,7 +111,8 @@ final class OaiBenchmark {
                                 HeadingKind.CORPORATE, parts("A committee " + version), LocalizedText.none())));
         var changed = since(begun);
         program.getBean(Stamping.class).settle();
-        OUT.printf("a heading of 100,000 records: changed in %.1f s, all stamped after %.1f s%n", changed, since(begun));
+        OUT.printf(
+                "a heading of 100,000 records: changed in %.1f s, all stamped after %.1f s%n", changed, since(begun));
     }
 
     private static TreeMap<Character, String> parts(String name) {

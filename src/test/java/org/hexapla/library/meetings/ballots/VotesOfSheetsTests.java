@@ -102,7 +102,8 @@ class VotesOfSheetsTests {
         imports.runNow("vote-sheets", write("A/70/L.903", letters));
         var vote = vote("A/70/L.903");
 
-        var answer = decide(vote, Map.of("resolution", "A/RES/70/903", "item", "901", "item-title", "Bridges", "accept", "yes"));
+        var answer = decide(
+                vote, Map.of("resolution", "A/RES/70/903", "item", "901", "item-title", "Bridges", "accept", "yes"));
 
         assertThat(answer.statusCode()).as(alerts(answer.body())).isEqualTo(303);
         var id = Objects.requireNonNull(vote("A/70/L.903").record());
@@ -110,10 +111,12 @@ class VotesOfSheetsTests {
         assertThat(record.text("952", 'a')).contains("A/70/PV.64");
         assertThat(record.text("591", 'a')).contains("RECORDED");
         assertThat(record.texts("996", 'b')).containsExactly("190");
-        assertThat(record.fields("967").filter(field -> field.text('c').filter("PRK"::equals).isPresent()))
+        assertThat(record.fields("967")
+                        .filter(field -> field.text('c').filter("PRK"::equals).isPresent()))
                 .singleElement()
                 .satisfies(field -> assertThat(field.text('d')).contains("N"));
-        assertThat(record.fields("967").filter(field -> field.text('c').filter("COG"::equals).isPresent()))
+        assertThat(record.fields("967")
+                        .filter(field -> field.text('c').filter("COG"::equals).isPresent()))
                 .singleElement()
                 .satisfies(field -> assertThat(field.text('d')).isEmpty());
         var page = new Site(port).get("/en/votes/" + id);
@@ -177,11 +180,16 @@ class VotesOfSheetsTests {
 
         assertThat(signedIn.asReader().get("/en" + path).statusCode()).isEqualTo(403);
         for (var language : List.of("ar", "zh", "en", "fr", "ru", "es")) {
-            assertThat(signedIn.asStaff("library").get("/" + language + path).statusCode()).isEqualTo(200);
-            assertThat(signedIn.asStaff("library").get("/" + language + "/meetings/sheets").body())
+            assertThat(signedIn.asStaff("library").get("/" + language + path).statusCode())
+                    .isEqualTo(200);
+            assertThat(signedIn.asStaff("library")
+                            .get("/" + language + "/meetings/sheets")
+                            .body())
                     .contains("A/70/L.907");
         }
-        assertThat(new Site(port).get("/files/" + vote("A/70/L.907").file() + "/a.pdf").statusCode())
+        assertThat(new Site(port)
+                        .get("/files/" + vote("A/70/L.907").file() + "/a.pdf")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -191,8 +199,7 @@ class VotesOfSheetsTests {
             ballots.add(new ProposedVote.Ballot("AA" + (char) ('A' + i), i == 14 ? last : "Y", "", i > 9));
         }
         var about = new ProposedVote.About("79", "", "", "", "", "", "", "", "RECORDED");
-        return new ProposedVote(
-                1, "", "", "S", DAY, about, new ProposedVote.Sums(15, 0, 0, 0), ballots, "open", null);
+        return new ProposedVote(1, "", "", "S", DAY, about, new ProposedVote.Sums(15, 0, 0, 0), ballots, "open", null);
     }
 
     private Path write(String draft, Map<StateCode, Character> letters) throws IOException {
@@ -220,17 +227,20 @@ class VotesOfSheetsTests {
 
     private java.net.http.HttpResponse<String> decide(ProposedVote vote, Map<String, String> more) {
         var browser = signedIn.asStaff("library");
-        var form = new TreeMap<>(form(Jsoup.parse(browser.get("/en" + vote.path()).body())));
+        var form =
+                new TreeMap<>(form(Jsoup.parse(browser.get("/en" + vote.path()).body())));
         form.putAll(more);
         return browser.post("/en" + vote.path(), form);
     }
 
     private static Map<String, String> form(Document page) {
         var form = new TreeMap<String, String>();
-        page.select("section[aria-labelledby=vote] input[id]").forEach(box -> form.put(box.attr("name"), box.attr("value")));
+        page.select("section[aria-labelledby=vote] input[id]")
+                .forEach(box -> form.put(box.attr("name"), box.attr("value")));
         page.select("section[aria-labelledby=vote] textarea").forEach(box -> form.put(box.attr("name"), box.text()));
         page.select("section[aria-labelledby=vote] select")
-                .forEach(box -> form.put(box.attr("name"), box.expectFirst("option[selected]").attr("value")));
+                .forEach(box -> form.put(
+                        box.attr("name"), box.expectFirst("option[selected]").attr("value")));
         return form;
     }
 

@@ -21,7 +21,13 @@ import org.hexapla.authorities.StateCode;
 ///
 /// @param room for a name; the rest is cut off, or goes on below
 public record PrintedSheet(
-        String draft, int meeting, LocalDate day, String title, List<Row> rows, Map<Character, Integer> totals, Layout layout) {
+        String draft,
+        int meeting,
+        LocalDate day,
+        String title,
+        List<Row> rows,
+        Map<Character, Integer> totals,
+        Layout layout) {
 
     public record Row(StateCode state, char letter, String name) {}
 
@@ -29,7 +35,8 @@ public record PrintedSheet(
     /// @param isBefore whether letters stand before the names
     /// @param gap blanks between a letter and its name
     /// @param wraps whether a name that is too long goes on in the row below
-    public record Layout(int columns, boolean isDown, boolean isBefore, int gap, int room, boolean wraps, boolean totalsFirst) {
+    public record Layout(
+            int columns, boolean isDown, boolean isBefore, int gap, int room, boolean wraps, boolean totalsFirst) {
 
         public static Layout any(Random random) {
             return new Layout(
@@ -57,15 +64,21 @@ public record PrintedSheet(
                 .toList();
         var totals = new java.util.TreeMap<Character, Integer>();
         for (var letter : new char[] {'Y', 'N', 'A', 'X'}) {
-            totals.put(letter, (int) rows.stream().filter(row -> row.letter() == letter).count());
+            totals.put(letter, (int)
+                    rows.stream().filter(row -> row.letter() == letter).count());
         }
         return new PrintedSheet(draft, 64, day, "Bridges of glass and of light", rows, totals, layout);
     }
 
     String text() {
         var text = new StringBuilder("                 United Nations General Assembly\n\n");
-        text.append("  ").append(draft).append("\n  Seventieth Session          ").append(meeting).append("th Plenary Meeting\n");
-        text.append("  Vote Time: %d/%d/%d 11:23:45 AM\n".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+        text.append("  ")
+                .append(draft)
+                .append("\n  Seventieth Session          ")
+                .append(meeting)
+                .append("th Plenary Meeting\n");
+        text.append("  Vote Time: %d/%d/%d 11:23:45 AM\n"
+                .formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
         text.append("  Vote Name: ").append(title).append("\n\n");
         var sums = "  Yes: %d   No: %d   Abstain: %d\n\n".formatted(totals.get('Y'), totals.get('N'), totals.get('A'));
         text.append(layout.totalsFirst() ? sums : "");

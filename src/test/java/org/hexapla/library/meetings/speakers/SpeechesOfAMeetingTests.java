@@ -108,7 +108,8 @@ class SpeechesOfAMeetingTests {
     void proposesNoMeetingTwiceAndKeepsWhatWasDecided() throws IOException {
         bringIn(99102);
         var speech = proposals(99102).getFirst();
-        signedIn.asStaff("library").post(address(99102), Map.of("person-" + speech.id(), "X", "act-" + speech.id(), "refuse"));
+        signedIn.asStaff("library")
+                .post(address(99102), Map.of("person-" + speech.id(), "X", "act-" + speech.id(), "refuse"));
 
         assertThat(bringIn(99102).unchanged()).isEqualTo(1);
         assertThat(proposals(99102).getFirst().verdict()).isEqualTo(ProposedSpeech.Verdict.REFUSED);
@@ -124,17 +125,18 @@ class SpeechesOfAMeetingTests {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(303);
         var record = record(proposals(99103).get(1));
-        assertThat(record).contains(
-                "039 aITS",
-                "041 aspa",
-                "089 bB22",
-                "269 a2024-03-05",
-                "700 aQuispe, Mr. g(Ecuador)",
-                "710 aEcuador",
-                "791 aS/PV.99103 bS/ c79",
-                "930 aITS",
-                "991 aS/Agenda/99103 cThe situation of glass bridge 99103",
-                "992 a2024-03-05");
+        assertThat(record)
+                .contains(
+                        "039 aITS",
+                        "041 aspa",
+                        "089 bB22",
+                        "269 a2024-03-05",
+                        "700 aQuispe, Mr. g(Ecuador)",
+                        "710 aEcuador",
+                        "791 aS/PV.99103 bS/ c79",
+                        "930 aITS",
+                        "991 aS/Agenda/99103 cThe situation of glass bridge 99103",
+                        "992 a2024-03-05");
         var page = new Site(port).get("/en/speeches/" + proposals(99103).get(1).record());
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("S/PV.99103", "Ecuador");
@@ -145,14 +147,19 @@ class SpeechesOfAMeetingTests {
         bringIn(99104);
         var speech = proposals(99104).get(1).id();
 
-        assertThat(Jsoup.parse(accept(99104, speech).body()).select("[role=alert] li").text())
+        assertThat(Jsoup.parse(accept(99104, speech).body())
+                        .select("[role=alert] li")
+                        .text())
                 .contains("The catalogue has no record of the meeting S/PV.99104");
         catalogue(99104, "2024-03-06");
-        assertThat(Jsoup.parse(accept(99104, speech).body()).select("[role=alert] li").text())
+        assertThat(Jsoup.parse(accept(99104, speech).body())
+                        .select("[role=alert] li")
+                        .text())
                 .contains("another day");
         assertThat(proposals(99104).get(1).isOpen()).isTrue();
         // Nothing is left of the attempt.
-        assertThat(headings.named(HeadingKind.AGENDA_ITEM, parts('a', "S/Agenda/99104"))).isEmpty();
+        assertThat(headings.named(HeadingKind.AGENDA_ITEM, parts('a', "S/Agenda/99104")))
+                .isEmpty();
     }
 
     @Test
@@ -175,12 +182,16 @@ class SpeechesOfAMeetingTests {
         heading("Riverside, Jane", "");
         bringIn(99106, BODY.replace("Tanaka", "Hayashi").replace("Bridgewater", "Riverside"));
         catalogue(99106, "2024-03-05");
-        assertThat(proposals(99106)).filteredOn(ProposedSpeech::isReady).extracting(ProposedSpeech::person)
+        assertThat(proposals(99106))
+                .filteredOn(ProposedSpeech::isReady)
+                .extracting(ProposedSpeech::person)
                 .containsExactly("Hayashi, Michiko (Japan)", "Riverside, Jane");
 
         signedIn.asStaff("library").post(address(99106) + "/accept-ready", Map.of());
 
-        assertThat(proposals(99106)).filteredOn(speech -> speech.record() != null).hasSize(2);
+        assertThat(proposals(99106))
+                .filteredOn(speech -> speech.record() != null)
+                .hasSize(2);
         assertThat(record(proposals(99106).get(2))).contains("700 aHayashi, Michiko g(Japan)");
     }
 
@@ -192,8 +203,18 @@ class SpeechesOfAMeetingTests {
         browser.post(
                 address(99107) + "/add",
                 Map.of(
-                        "behind", String.valueOf(first.id()), "sheet", "2", "line", "Mr. Nobody: Here.",
-                        "person", "Nobody, Mr.", "state", "Japon", "spoken", "fr"));
+                        "behind",
+                        String.valueOf(first.id()),
+                        "sheet",
+                        "2",
+                        "line",
+                        "Mr. Nobody: Here.",
+                        "person",
+                        "Nobody, Mr.",
+                        "state",
+                        "Japon",
+                        "spoken",
+                        "fr"));
 
         var added = proposals(99107).get(1);
         assertThat(added.person()).isEqualTo("Nobody, Mr.");
@@ -201,7 +222,13 @@ class SpeechesOfAMeetingTests {
         assertThat(added.state()).isEqualTo("JPN");
         browser.post(
                 address(99107),
-                Map.of("person-" + added.id(), "Somebody, Mr.", "state-" + added.id(), "", "act-" + added.id(), "refuse"));
+                Map.of(
+                        "person-" + added.id(),
+                        "Somebody, Mr.",
+                        "state-" + added.id(),
+                        "",
+                        "act-" + added.id(),
+                        "refuse"));
         assertThat(proposals(99107).get(1).person()).isEqualTo("Somebody, Mr.");
         browser.post(address(99107) + "/reopen", Map.of("speech", String.valueOf(added.id())));
         assertThat(proposals(99107).get(1).isOpen()).isTrue();
@@ -219,7 +246,8 @@ class SpeechesOfAMeetingTests {
         assertThat(signedIn.asReader().get(address(99108)).statusCode()).isEqualTo(403);
         var picture = signedIn.asStaff("library").get(address(99108) + "/pages/2.png");
         assertThat(picture.statusCode()).isEqualTo(200);
-        assertThat(signedIn.asStaff("library").get("/zh/meetings/records").body()).contains("S/PV.99108");
+        assertThat(signedIn.asStaff("library").get("/zh/meetings/records").body())
+                .contains("S/PV.99108");
         var file = meetings.of(Symbol.of("S/PV.99108")).orElseThrow().file();
         assertThat(new Site(port).get("/files/" + file + "/a.pdf").statusCode()).isEqualTo(404);
     }
@@ -268,7 +296,9 @@ class SpeechesOfAMeetingTests {
         for (var field : List.of("person", "state", "item")) {
             form.put(field + "-" + speech, value(page, field + "-" + speech));
         }
-        form.put("spoken-" + speech, page.expectFirst("#spoken-" + speech + " option[selected]").attr("value"));
+        form.put(
+                "spoken-" + speech,
+                page.expectFirst("#spoken-" + speech + " option[selected]").attr("value"));
         form.put("act-" + speech, "accept");
         return browser.post(address(number), form);
     }
@@ -282,17 +312,20 @@ class SpeechesOfAMeetingTests {
     }
 
     private List<ProposedSpeech> proposals(int number) {
-        return meetings.proposals(meetings.of(Symbol.of("S/PV." + number)).orElseThrow().id());
+        return meetings.proposals(
+                meetings.of(Symbol.of("S/PV." + number)).orElseThrow().id());
     }
 
     private List<String> record(ProposedSpeech speech) {
         RecordId id = java.util.Objects.requireNonNull(speech.record());
         return resolving.resolved(records.find(id).orElseThrow().record()).fields().stream()
-                .map(field -> field.tag() + field.subfields().stream()
-                        .map(part -> part instanceof org.hexapla.library.marc.Subfield.Words(var code, var words)
-                                ? " " + code + words
-                                : "")
-                        .reduce("", String::concat))
+                .map(field -> field.tag()
+                        + field.subfields().stream()
+                                .map(part ->
+                                        part instanceof org.hexapla.library.marc.Subfield.Words(var code, var words)
+                                                ? " " + code + words
+                                                : "")
+                                .reduce("", String::concat))
                 .toList();
     }
 
