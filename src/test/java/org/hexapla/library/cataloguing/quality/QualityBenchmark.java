@@ -31,7 +31,8 @@ final class QualityBenchmark {
 
     public static void main(String... arguments) throws Exception {
         var size = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 200_000;
-        var folder = Files.createDirectories(Path.of("target", "bench-quality-" + size).toAbsolutePath());
+        var folder = Files.createDirectories(
+                Path.of("target", "bench-quality-" + size).toAbsolutePath());
         try (var server = BenchmarkDatabase.start(folder.resolve("database"), List.of("max_connections=40"))) {
             var program = SpringApplication.run(
                     Hexapla.class,
@@ -51,7 +52,9 @@ final class QualityBenchmark {
         var counted = program.getBean(CountedSessions.class).obtain(SESSION);
         for (var run = 1; run <= 3; run++) {
             var begun = System.nanoTime();
-            var seen = program.getBean(LookingThrough.class).look(counted, new NotWatched()).orElseThrow();
+            var seen = program.getBean(LookingThrough.class)
+                    .look(counted, new NotWatched())
+                    .orElseThrow();
             var looked = since(begun);
             program.getBean(Findings.class).replace(counted.id(), seen.found());
             OUT.printf(
@@ -83,7 +86,11 @@ final class QualityBenchmark {
                 .add(List.of(specimen.record()))
                 .getFirst()
                 .value();
-        var database = program.getBean(JdbcClient.class);
+        copy(program.getBean(JdbcClient.class), pattern, size);
+    }
+
+    /// The tables that this needs, by their rules; a sixteenth of the records is of the session.
+    private static void copy(JdbcClient database, long pattern, int size) {
         database.sql("""
                         insert into library.record (kind, created, created_by, changed, changed_by)
                         select 'document', now(), gen_random_uuid(), now(), gen_random_uuid()
