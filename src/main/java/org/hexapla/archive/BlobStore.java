@@ -17,4 +17,7 @@ interface BlobStore {
     ///
     /// @throws java.nio.file.NoSuchFileException if it has no such file
     InputStream open(FileId id, long offset) throws IOException;
+
+    /// Forgets the bytes; nothing if it has none.
+    void remove(FileId id) throws IOException;
 }

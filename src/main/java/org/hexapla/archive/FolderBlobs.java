@@ -43,6 +43,11 @@ record FolderBlobs(Path root) implements BlobStore {
         }
     }
 
+    @Override
+    public void remove(FileId id) throws IOException {
+        Files.deleteIfExists(place(id));
+    }
+
     Path place(FileId id) {
         var name = id.sha256();
         return root.resolve(name.substring(0, 2), name.substring(2, 4), name);

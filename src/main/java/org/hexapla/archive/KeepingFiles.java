@@ -2,6 +2,7 @@ package org.hexapla.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -48,6 +49,17 @@ class KeepingFiles implements Archive {
     @Override
     public InputStream read(FileId file, long offset) throws IOException {
         return blobs.open(file, offset);
+    }
+
+    /// The record goes first: bytes that nobody knows do no harm.
+    @Override
+    public void discard(FileId file) {
+        files.remove(file);
+        try {
+            blobs.remove(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

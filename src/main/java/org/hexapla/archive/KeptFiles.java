@@ -60,6 +60,12 @@ class KeptFiles {
                 .optional();
     }
 
+    void remove(FileId id) {
+        database.sql("delete from archive.file where sha256 = :id")
+                .param("id", id.sha256())
+                .update();
+    }
+
     long count() {
         return database.sql("select count(*) from archive.file")
                 .query(Long.class)

@@ -36,4 +36,9 @@ record MemoryBlobs(Map<FileId, byte[]> bytes) implements BlobStore {
         var from = (int) Math.min(offset, found.length);
         return new ByteArrayInputStream(found, from, found.length - from);
     }
+
+    @Override
+    public void remove(FileId id) {
+        bytes.remove(id);
+    }
 }

@@ -10,11 +10,13 @@
             "library.marc",
             "library.marc :: format",
             "library.catalogue",
+            "library.votes",
             "kernel",
             "people",
             "jobs",
             "search",
             "archive",
+            "print",
             "authorities"
         })
 package org.hexapla.library.machines;

@@ -22,7 +22,7 @@ final class CqlQuestion {
     /// Our index's words for the names that questions use; empty for everywhere.
     static final SequencedMap<String, String> INDEXES = indexes();
 
-    private static final Set<String> EXACT = Set.of("=", "==", "exact", "adj", "scr", "all", "any");
+    static final Set<String> EXACT = Set.of("=", "==", "exact", "adj", "scr", "all", "any");
 
     /// More would be a question that nobody asks, and costs.
     private static final int MOST_PARTS = 32;

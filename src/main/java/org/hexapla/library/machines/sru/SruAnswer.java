@@ -2,6 +2,7 @@ package org.hexapla.library.machines.sru;
 
 import java.io.OutputStream;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hexapla.library.machines.Xml;
@@ -19,8 +20,13 @@ final class SruAnswer {
         this.version = version;
     }
 
-    void refuse(SruRefusal refusal) {
-        begin("searchRetrieveResponse").leaf("numberOfRecords", "0");
+    /// @param isScan whether it was a scan that is refused
+    void refuse(SruRefusal refusal, boolean isScan) {
+        if (isScan) {
+            beginScan();
+        } else {
+            begin("searchRetrieveResponse").leaf("numberOfRecords", "0");
+        }
         xml.open("diagnostics");
         diagnostic(refusal);
         xml.close(2).end();
@@ -54,6 +60,30 @@ final class SruAnswer {
                 .leaf("recordSchema", request.schema().identifier())
                 .close(2)
                 .end();
+    }
+
+    void scanned(ScanRequest request, List<Scanning.Term> terms) {
+        beginScan();
+        if (!terms.isEmpty()) {
+            xml.open("terms");
+            for (var term : terms) {
+                xml.open("term").leaf("value", term.value()).leaf("numberOfRecords", String.valueOf(term.records()));
+                term.place().ifPresent(place -> xml.leaf("whereInList", place));
+                xml.close();
+            }
+            xml.close();
+        }
+        xml.open("echoedScanRequest")
+                .leaf("version", version.number())
+                .leaf("scanClause", request.clause())
+                .leaf("responsePosition", String.valueOf(request.position()))
+                .leaf("maximumTerms", String.valueOf(request.most()))
+                .close(2)
+                .end();
+    }
+
+    private void beginScan() {
+        xml.open("scanResponse").namespace(version.scan()).leaf("version", version.number());
     }
 
     private void record(SruRequest request, Optional<Consumer<Xml>> record, int position) {
@@ -104,6 +134,7 @@ final class SruAnswer {
         xml.open("configInfo");
         setting("default", "numberOfRecords", "10");
         setting("setting", "maximumRecords", "100");
+        setting("supports", "scan", "");
         xml.close(5).end();
     }
 
@@ -120,7 +151,12 @@ final class SruAnswer {
 
     private void index(String index) {
         var parts = index.split("\\.");
-        xml.open("index").leaf("title", index).open("map").open("name");
+        xml.open("index")
+                .attribute("search", "true")
+                .attribute("scan", String.valueOf(ScanTerms.has(CqlQuestion.INDEXES.getOrDefault(index, ""))))
+                .leaf("title", index)
+                .open("map")
+                .open("name");
         xml.attribute("set", parts[0]).text(parts[1]).close(3);
     }
 

@@ -20,9 +20,11 @@ class SruController {
     private static final String ADDRESS = "/sru";
 
     private final Searching searching;
+    private final Scanning scanning;
 
-    SruController(Searching searching) {
+    SruController(Searching searching, Scanning scanning) {
         this.searching = searching;
+        this.scanning = scanning;
     }
 
     @Bean
@@ -37,9 +39,17 @@ class SruController {
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var frame = Frame.of(request);
         var version = SruVersion.V2_0;
+        var isScan = ScanRequest.isOne(request.getParameterMap());
         try {
             var written = SruRequest.one(request.getParameterMap(), "version");
             version = written.isEmpty() ? version : SruVersion.of(written);
+            if (isScan) {
+                var asked = ScanRequest.of(request.getParameterMap(), version);
+                var terms = scanning.scan(asked, frame.languages().getFirst());
+                begin(version, response).scanned(asked, terms);
+                response.flushBuffer();
+                return;
+            }
             var asked = SruRequest.of(request.getParameterMap(), version);
             if (asked.query().isEmpty()) {
                 begin(version, response).explain(frame.name().words(Language.EN), site + ADDRESS);
@@ -49,7 +59,7 @@ class SruController {
                 begin(version, response).found(asked, found);
             }
         } catch (SruRefusal refusal) {
-            begin(version, response).refuse(refusal);
+            begin(version, response).refuse(refusal, isScan);
         }
         response.flushBuffer();
     }

@@ -33,7 +33,8 @@ final class SruRefusal extends RuntimeException {
             Map.entry(66, "Unknown schema for retrieval"),
             Map.entry(68, "Not authorised to send record"),
             Map.entry(71, "Unsupported record packing"),
-            Map.entry(80, "Sort not supported"));
+            Map.entry(80, "Sort not supported"),
+            Map.entry(120, "Response position out of range"));
 
     private final int number;
 

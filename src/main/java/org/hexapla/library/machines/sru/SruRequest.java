@@ -47,9 +47,8 @@ record SruRequest(SruVersion version, Optional<String> query, int start, int mos
     /// @throws SruRefusal if it is no request of the standard, or asks for what is not offered
     static SruRequest of(Map<String, String[]> parameters, SruVersion version) {
         var operation = one(parameters, "operation");
-        if (!operation.isEmpty() && !operation.equals("searchRetrieve") && !operation.equals("explain")
-                || parameters.containsKey("scanClause")) {
-            throw new SruRefusal(4, operation.isEmpty() ? "scan" : operation);
+        if (!operation.isEmpty() && !operation.equals("searchRetrieve") && !operation.equals("explain")) {
+            throw new SruRefusal(4, operation);
         }
         var type = one(parameters, "queryType");
         if (!type.isEmpty() && !type.equals("cql")) {
@@ -73,7 +72,7 @@ record SruRequest(SruVersion version, Optional<String> query, int start, int mos
                 escaping.equals("string"));
     }
 
-    private static int number(Map<String, String[]> parameters, String name, int least, int otherwise) {
+    static int number(Map<String, String[]> parameters, String name, int least, int otherwise) {
         var written = one(parameters, name);
         if (written.isEmpty()) {
             return otherwise;

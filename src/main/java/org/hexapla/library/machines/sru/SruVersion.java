@@ -32,6 +32,11 @@ enum SruVersion {
         return namespace;
     }
 
+    /// Of answers to a scan.
+    String scan() {
+        return this == V2_0 ? "http://docs.oasis-open.org/ns/search-ws/scan" : namespace;
+    }
+
     String diagnostics() {
         return diagnostics;
     }

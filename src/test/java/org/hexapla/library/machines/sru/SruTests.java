@@ -93,7 +93,8 @@ class SruTests {
         assertThat(text(ask("query=a&startRecord=0"), "uri")).isEqualTo("info:srw/diagnostic/1/6");
         assertThat(text(ask("version=3.0"), "uri")).isEqualTo("info:srw/diagnostic/1/5");
         assertThat(text(ask("operation=searchRetrieve"), "uri")).isEqualTo("info:srw/diagnostic/1/7");
-        assertThat(text(ask("operation=scan"), "uri")).isEqualTo("info:srw/diagnostic/1/4");
+        assertThat(text(ask("operation=scan"), "uri")).isEqualTo("info:srw/diagnostic/1/7");
+        assertThat(text(ask("operation=update"), "uri")).isEqualTo("info:srw/diagnostic/1/4");
     }
 
     @Test
