@@ -1,10 +1,12 @@
 package org.hexapla.library.speeches;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hexapla.library.Digest;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
@@ -34,6 +36,15 @@ class RecordingSpeeches {
     /// @return what became of each, in their order
     @Transactional
     List<Outcome> record(String source, List<Speech> speeches) {
+        return record(source, speeches, Map.of());
+    }
+
+    /// Records speeches of one source, of which an earlier system made records, all of them or none.
+    ///
+    /// @param made the days on which it did, by the source's ids
+    /// @return what became of each, in their order
+    @Transactional
+    List<Outcome> record(String source, List<Speech> speeches, Map<String, LocalDate> made) {
         people.requireStaff("library");
         if (speeches.isEmpty()) {
             return List.of();
@@ -54,12 +65,12 @@ class RecordingSpeeches {
                 outcomes.add(Outcome.CHANGED);
             }
         }
-        add(List.copyOf(fresh.values()));
+        add(List.copyOf(fresh.values()), made);
         correct(corrected, kept);
         return outcomes;
     }
 
-    private void add(List<Speech> fresh) {
+    private void add(List<Speech> fresh, Map<String, LocalDate> made) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -69,6 +80,10 @@ class RecordingSpeeches {
             added.put(ids.get(i), fresh.get(i));
         }
         keeping.add(added, digests(added), Map.of());
+        var days = new HashMap<RecordId, LocalDate>();
+        added.forEach(
+                (id, speech) -> Optional.ofNullable(made.get(speech.sourceId())).ifPresent(day -> days.put(id, day)));
+        records.made(days);
     }
 
     private void correct(Map<RecordId, Speech> corrected, Map<String, SpeechTable.Kept> kept) {

@@ -3,7 +3,9 @@ package org.hexapla.library.speeches;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,11 +39,11 @@ class SpeechRecordsImporter implements Importer {
     private static final int BATCH = 1000;
 
     private final States states;
-    private final TakingRecordedSpeeches taking;
+    private final RecordingSpeeches recording;
 
-    SpeechRecordsImporter(States states, TakingRecordedSpeeches taking) {
+    SpeechRecordsImporter(States states, RecordingSpeeches recording) {
         this.states = states;
-        this.taking = taking;
+        this.recording = recording;
     }
 
     @Override
@@ -93,7 +95,11 @@ class SpeechRecordsImporter implements Importer {
         }
 
         void take() {
-            taking.take(SOURCE, List.copyOf(speeches)).forEach(outcome -> {
+            var made = new HashMap<String, LocalDate>();
+            speeches.forEach(
+                    one -> one.made().ifPresent(day -> made.put(one.speech().sourceId(), day)));
+            var told = speeches.stream().map(RecordedSpeech::speech).toList();
+            recording.record(SOURCE, told, made).forEach(outcome -> {
                 switch (outcome) {
                     case ADDED -> run.added();
                     case CHANGED -> run.changed();

@@ -29,11 +29,20 @@ class Voters {
         for (var state : states.all()) {
             state.memberships().stream()
                     .filter(_ -> state.isMemberOn(day))
-                    .flatMap(_ -> states.councilTermsOf(state.code()).stream())
-                    .filter(term -> term.firstYear() <= day.getYear() && day.getYear() <= term.lastYear())
-                    .forEach(term -> seats.merge(state.code(), term.isPermanent(), Boolean::logicalOr));
+                    .flatMap(_ -> states.termsOf(state.code()).stream())
+                    .filter(term -> isOfCouncilIn(term, day.getYear()))
+                    .forEach(term ->
+                            seats.merge(state.code(), term.seat() == States.Seat.PERMANENT, Boolean::logicalOr));
         }
         return seats;
+    }
+
+    private static boolean isOfCouncilIn(States.Term term, int year) {
+        var last = term.lastYear();
+        return term.body().equals("S")
+                && term.seat() != States.Seat.PRESIDENT
+                && term.firstYear() <= year
+                && (last == null || year <= last);
     }
 
     List<Members.Member> members(String body, LocalDate day) {

@@ -46,7 +46,7 @@ class RealVotesTests {
         var random = new Random(11);
         var exact = 0;
         for (var vote : votes.entrySet()) {
-            var day = days.get(vote.getKey());
+            var day = java.util.Objects.requireNonNull(days.get(vote.getKey()));
             var layout = new PrintedSheet.Layout(
                     3 + random.nextInt(3), random.nextBoolean(), true, 1, random.nextBoolean() ? 14 : 40, false, true);
             var sheet = PrintedSheet.of(
