@@ -49,7 +49,10 @@ public final class Linter {
             new Multiples(),
             new StatedMeans(),
             new ExactBeside(),
-            new ReportMonths());
+            new ReportMonths(),
+            new MetricNumbers(),
+            new ListedDays(),
+            new AsMany());
 
     private Linter() {}
 

@@ -108,6 +108,9 @@ final class ListedCounts implements Check {
         }
         var list = Enumeration.of(text, place.from(), place.to(), lexicon);
         var count = stated.get().value().longValueExact();
+        if (list.most() < count && isOrigin(passage, stated.get(), place, lexicon)) {
+            return Optional.empty();
+        }
         if ((place.manner() == Manner.VERB || isDistant(passage, sentence, place, stated.get(), lexicon))
                 && !isNearly(list, count)) {
             return Optional.empty();
@@ -139,10 +142,19 @@ final class ListedCounts implements Check {
                                 .isBlank());
     }
 
+    /// "Six observers, from Ghana, France and Uruguay": two may come from one place.
+    private static boolean isOrigin(Passage passage, Quantity stated, Place place, Lexicon lexicon) {
+        return lexicon.compiled("^[,،]? ?{scope.from}(?!\\p{L})")
+                        .matcher(passage.text().substring(place.start(), place.to()))
+                        .find()
+                && !listable(passage.text().substring(stated.end(), place.start()), lexicon);
+    }
+
     /// A choice, one number, or parts that have numbers of their own.
     private static boolean isNoList(Passage passage, Place place, Lexicon lexicon) {
         var listed = passage.text().substring(place.from(), place.to());
         return lexicon.compiled("^[ :]*{including}").matcher(listed).find()
+                || place.manner() == Manner.BRACKETS && listed.contains("/")
                 || beginsWithNumber(passage, place)
                 || (!passage.quantities(place.from(), place.to()).isEmpty() || lexicon.has("each.of", listed))
                         && hasNumbersInItems(passage, place, lexicon);

@@ -27,19 +27,22 @@ final class MetricChanges implements Check {
         if (!lexicon.has("rise", words) && !lexicon.has("fall", words)) {
             return Optional.empty();
         }
-        var counts = passage.quantities(sentence.start(), sentence.end()).stream()
-                .filter(Quantity::isCount)
+        var counts = Claims.of(passage, lexicon).all().stream()
+                .filter(each ->
+                        each.sentence().equals(sentence) && each.quantity().isCount())
                 .toList();
         for (int i = 0; i + 1 < counts.size(); i++) {
             var from = counts.get(i);
             var to = counts.get(i + 1);
-            var one = metric(from, lexicon);
-            var other = metric(to, lexicon);
+            // "The number of page views rose from 410,000 to 520,000 visits": the first may be named before it.
+            var one = MetricNumbers.of(from);
+            var other = MetricNumbers.own(to);
             if (one.isPresent()
                     && other.isPresent()
                     && !one.get().equals(other.get())
-                    && areEnds(passage.text(), from, to, lexicon)) {
-                int end = Math.min(sentence.end(), to.end() + to.unit().indexOf(' ', 1) + 1);
+                    && areEnds(passage.text(), from.quantity(), to.quantity(), lexicon)) {
+                int end =
+                        Math.min(sentence.end(), to.end() + to.quantity().unit().indexOf(' ', 1) + 1);
                 int last = Math.max(to.end(), end);
                 return Optional.of(passage.finding(
                         Rule.METRIC,
@@ -50,16 +53,6 @@ final class MetricChanges implements Check {
             }
         }
         return Optional.empty();
-    }
-
-    /// The metric whose word stands right behind the number.
-    static Optional<String> metric(Quantity quantity, Lexicon lexicon) {
-        return lexicon.under("compared-metric.").keySet().stream()
-                .filter(key -> lexicon.compiled(
-                                "^ ?{compared-metric." + key + "}" + (lexicon.isChinese() ? "" : "(?!\\p{L})"))
-                        .matcher(quantity.unit())
-                        .find())
-                .findFirst();
     }
 
     private static boolean areEnds(String text, Quantity from, Quantity to, Lexicon lexicon) {

@@ -94,6 +94,12 @@ final class MixedTotals {
         var isUnnamed = lexicon.compiled("^(?:$|(?:{prepositions}|{and}|{function})(?!\\p{L}))")
                 .matcher(part.unit())
                 .find();
+        var areTimes = lexicon.compiled("^{counted-times}(?!\\p{L})")
+                .matcher(part.unit())
+                .find();
+        if (areTimes && named(before, lexicon).isPresent()) {
+            return named(before, lexicon).orElseThrow();
+        }
         var ahead = isUnnamed || lexicon.isChinese() ? before : "";
         return named(part.unit(), lexicon).or(() -> named(ahead, lexicon)).orElseGet(() -> {
             var word = WORD.matcher(part.unit().toLowerCase(Locale.ROOT));

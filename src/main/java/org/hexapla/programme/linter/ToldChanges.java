@@ -76,8 +76,8 @@ final class ToldChanges implements ClaimCheck {
 
     /// Views before, visitors now: the reckoning holds, but there is nothing that grew.
     private static boolean areOfTwoMetrics(Changes.Pair pair) {
-        var one = MetricChanges.metric(pair.before().quantity(), pair.before().lexicon());
-        var other = MetricChanges.metric(pair.now().quantity(), pair.now().lexicon());
+        var one = MetricNumbers.own(pair.before());
+        var other = MetricNumbers.own(pair.now());
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
