@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.programme.linter.Reading.Passage;
 
 /// Two names in one text that sound alike and are spelled differently, and a name that is nearly one of the authority
@@ -49,12 +50,14 @@ final class AlikeNames implements Check {
     /// Also in another case, or with a particle.
     private static boolean isKnown(String said, Set<String> recorded, Lexicon lexicon) {
         return recorded.contains(said)
+                || lexicon.isChinese() && recorded.stream().anyMatch(name -> name.length() > 3 && said.contains(name))
+                || recorded.stream().anyMatch(name -> Letters.folded(name).equals(Letters.folded(said)))
                 || recorded.stream().anyMatch(name -> NameEndings.isOneName(said, name, lexicon));
     }
 
     private static java.util.Optional<String> like(
             String said, Set<String> seen, Set<String> recorded, Lexicon lexicon) {
-        return java.util.stream.Stream.concat(seen.stream(), recorded.stream())
+        return Stream.concat(seen.stream(), recorded.stream())
                 .filter(other -> !other.equals(said) && areAlike(said, other, lexicon))
                 .findFirst();
     }
@@ -107,7 +110,8 @@ final class AlikeNames implements Check {
     }
 
     static boolean areAlike(String one, String other, Lexicon lexicon) {
-        if (NameEndings.isOneName(one, other, lexicon)) {
+        if (NameEndings.isOneName(one, other, lexicon)
+                || one.replaceAll("[- ]", "").equals(other.replaceAll("[- ]", ""))) {
             return false;
         }
         var separator = lexicon.isChinese() ? "·" : " ";
@@ -127,8 +131,8 @@ final class AlikeNames implements Check {
             differing++;
             var longest = Math.max(a.length(), b.length());
             var allowed = lexicon.isChinese() ? Math.max(2, longest / 4) : longest >= 7 ? 2 : longest >= 4 ? 1 : 0;
-            letters = Math.max(letters, distance(a, b));
-            if (distance(a, b) > allowed || isInflection(a, b)) {
+            letters = Math.max(letters, Letters.distance(a, b));
+            if (Letters.distance(a, b) > allowed || isInflection(a, b)) {
                 return false;
             }
         }
@@ -152,11 +156,11 @@ final class AlikeNames implements Check {
         return true;
     }
 
-    /// "Member State" and "Member States" are not two persons.
+    /// "Member State" and "Member States" are not two persons, nor are "Cabo Verde" and "Cabo Verdean".
     private static boolean isInflection(String a, String b) {
         var shorter = a.length() < b.length() ? a : b;
         var longer = a.length() < b.length() ? b : a;
-        return longer.equals(shorter + "s") || longer.equals(shorter + "'s");
+        return Stream.of("s", "'s", "n", "an", "ean").anyMatch(ending -> longer.equals(shorter + ending));
     }
 
     private static List<String> parts(String name, String separator) {
@@ -172,23 +176,5 @@ final class AlikeNames implements Check {
                 return LATIN.transliterate(each).replace(" ", "");
             }
         });
-    }
-
-    /// How many letters must change, be added or left out.
-    static int distance(String a, String b) {
-        var before = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            var row = new int[b.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[b.length()];
     }
 }

@@ -3,6 +3,7 @@ package org.hexapla.programme.linter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.programme.linter.Reading.Passage;
 
 /// Names in Chinese: short ones, of which one sign is another that sounds the same (潘基闻 for 潘基文), and names with a
@@ -48,6 +49,7 @@ final class ChineseNames {
         var findings = new ArrayList<Finding>();
         for (int dot = text.indexOf('·'); dot >= 0; dot = text.indexOf('·', dot + 1)) {
             for (var name : names) {
+                uneven(passage, dot, name, names).ifPresent(findings::add);
                 int start = dot - name.indexOf('·');
                 int end = start + name.length();
                 if (start >= 0 && end <= text.length() && !names.contains(text.substring(start, end))) {
@@ -59,6 +61,42 @@ final class ChineseNames {
             }
         }
         return findings;
+    }
+
+    /// A sign too many or too few on one side of the dot, the other side as it should be.
+    private static Optional<Finding> uneven(Passage passage, int dot, String name, List<String> names) {
+        var text = passage.text();
+        var before = name.substring(0, name.indexOf('·'));
+        var behind = name.substring(before.length() + 1);
+        if (behind.contains("·") || names.stream().anyMatch(other -> stands(text, dot, other))) {
+            return Optional.empty();
+        }
+        if (text.startsWith(before, dot - before.length()) && behind.length() > FEWEST) {
+            for (int length : List.of(behind.length() + 1, behind.length() - 1)) {
+                int end = dot + 1 + length;
+                if (end <= text.length() && Letters.distance(text.substring(dot + 1, end), behind) == 1) {
+                    return Optional.of(finding(passage, dot - before.length(), end, name));
+                }
+            }
+        }
+        if (text.startsWith(behind, dot + 1) && before.length() >= FEWEST) {
+            for (int length : List.of(before.length() + 1, before.length() - 1)) {
+                int start = dot - length;
+                if (start >= 0 && Letters.distance(text.substring(start, dot), before) == 1) {
+                    return Optional.of(finding(passage, start, dot + 1 + behind.length(), name));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(String text, int dot, String name) {
+        return text.startsWith(name, dot - name.indexOf('·'));
+    }
+
+    private static Finding finding(Passage passage, int start, int end, String name) {
+        return passage.finding(
+                Rule.NAME, start, end, "linter.name.alike", passage.text().substring(start, end), name);
     }
 
     private static boolean isNearly(String said, String name) {
@@ -78,6 +116,8 @@ final class ChineseNames {
                 if (parts[i].charAt(k) != right[i].charAt(k)) {
                     if (sound(parts[i], k).equals(sound(right[i], k))) {
                         alike++;
+                    } else if (right[i].length() < FEWEST) {
+                        return false;
                     } else {
                         other++;
                     }

@@ -22,7 +22,7 @@ final class SessionYears implements Check {
         for (var passage : reading.passages()) {
             for (var sentence : passage.sentences()) {
                 resolution(passage, sentence, reading.lexicon()).ifPresent(findings::add);
-                session(passage, sentence, reading.lexicon()).ifPresent(findings::add);
+                session(passage, sentence, reading).ifPresent(findings::add);
             }
         }
         return findings;
@@ -60,7 +60,8 @@ final class SessionYears implements Check {
     }
 
     /// "At its seventy-sixth session, in 2015, the General Assembly".
-    private static Optional<Finding> session(Passage passage, Sentence sentence, Lexicon lexicon) {
+    private static Optional<Finding> session(Passage passage, Sentence sentence, Reading reading) {
+        var lexicon = reading.lexicon();
         var words = passage.text(sentence);
         if (!lexicon.compiled("{resolution.general}").matcher(words).find()) {
             return Optional.empty();
@@ -68,6 +69,9 @@ final class SessionYears implements Check {
         return SessionNumbers.in(words, lexicon).stream()
                 .flatMap(each -> passage.days(sentence.start() + each.end(), sentence.end()).stream()
                         .filter(day -> day.year() > 0 && day.start() - sentence.start() - each.end() <= 44)
+                        // "The 2030 Agenda" is not of 2030.
+                        .filter(day -> day.year()
+                                <= reading.period().last().getYear() + 1)
                         .limit(1)
                         .filter(day -> isTimeOf(words.substring(each.end(), day.start() - sentence.start()), lexicon))
                         .filter(day -> !isOf(each.number(), day.year()))

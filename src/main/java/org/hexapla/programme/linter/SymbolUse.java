@@ -140,7 +140,7 @@ final class SymbolUse implements Check {
     }
 
     private static boolean isSlip(String right, String said) {
-        return AlikeNames.distance(right, said) == 1
+        return Letters.distance(right, said) == 1
                 || right.length() == said.length()
                         && right.chars()
                                 .sorted()

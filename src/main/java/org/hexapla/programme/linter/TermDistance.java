@@ -3,6 +3,7 @@ package org.hexapla.programme.linter;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hexapla.programme.linter.TermIndex.Term;
@@ -15,12 +16,14 @@ final class TermDistance {
     private static final int PARTICLE = 1;
     private static final int SLIP = 2;
     private static final int OTHER_WORD = 4;
+    private static final int FEW = 4;
     private static final int MANY = 5;
+    private static final int VERY_MANY = 7;
     private static final int MOST_OF_FEW = 3;
     private static final int MOST = 4;
     private static final Pattern AR_FRONT = Pattern.compile("^(?:[وف]?[بكل]?ال|[وف]?لل|[وف]?[بل](?=\\p{L}{4}))");
     private static final Pattern AR_PARTICLES = Pattern.compile("[وف]?[بكل]?");
-    private static final Pattern INFLECTED = Pattern.compile("(?:e?s|x)$");
+    private static final Set<String> ARTICLES = Set.of("the", "le", "la", "les", "l", "el", "los", "las");
     private static final Map<String, List<Pattern>> FAMILIES = new ConcurrentHashMap<>();
 
     private final Lexicon lexicon;
@@ -37,7 +40,7 @@ final class TermDistance {
             return OptionalInt.empty();
         }
         int cost = aligned(said, term);
-        return cost <= (term.telling() > 3 ? MOST : MOST_OF_FEW) ? OptionalInt.of(cost) : OptionalInt.empty();
+        return cost <= (term.telling() > FEW ? MOST : MOST_OF_FEW) ? OptionalInt.of(cost) : OptionalInt.empty();
     }
 
     /// The least that turns one into the other: words exchanged, added, left out, or in each other's place.
@@ -88,20 +91,23 @@ final class TermDistance {
 
     /// Only a small word may be too many, and only between others.
     private int extra(List<Word> said, int at, Term term) {
-        return at > 0 && at < said.size() - 1 && isSmall(said.get(at)) ? small(term) : TOO_FAR;
+        return at > 0 && at < said.size() - 1 && isSmall(said.get(at)) ? small(term, said.get(at)) : TOO_FAR;
     }
 
     private int missing(Term term, int at) {
         var isWithin = at > 0 && at < term.words().size() - 1;
         if (isWithin && isSmall(term.words().get(at))) {
-            return small(term);
+            return small(term, term.words().get(at));
         }
-        return isWithin && term.telling() >= MANY ? OTHER_WORD : TOO_FAR;
+        return isWithin && isLong(term) ? OTHER_WORD : TOO_FAR;
     }
 
     /// Only a title has its prepositions once and for all.
-    private int small(Term term) {
-        return lexicon.isArabic() || term.words().getFirst().isCapital() ? SLIP : 0;
+    private int small(Term term, Word word) {
+        if (!lexicon.isArabic() && !term.words().getFirst().isCapital()) {
+            return 0;
+        }
+        return ARTICLES.contains(word.letters()) ? PARTICLE : SLIP;
     }
 
     private boolean isWithParticles(String said, String right) {
@@ -112,13 +118,18 @@ final class TermDistance {
                         .matches();
     }
 
+    /// So long that another word in it still leaves no doubt. "United Nations" alone tells nothing.
+    private static boolean isLong(Term term) {
+        return term.telling() >= (term.text().startsWith("United Nations") ? VERY_MANY : MANY);
+    }
+
     private int exchanged(Word said, Term term, int at) {
         var right = term.words().get(at);
         if (said.letters().equals(right.letters())) {
             return 0;
         }
         if (isSmall(right) || isSmall(said)) {
-            return isSmall(right) && isSmall(said) ? small(term) : TOO_FAR;
+            return isSmall(right) && isSmall(said) ? small(term, right) : TOO_FAR;
         }
         if (at == 0 && isWithParticles(said.letters(), right.letters())) {
             return 0;
@@ -140,26 +151,29 @@ final class TermDistance {
             // One of many things of that name, or many of them.
             return 0;
         }
+        if (term.words().size() == 2) {
+            return !isForm(said.letters(), right.letters()) && Letters.isSlip(said.letters(), right.letters())
+                    ? SLIP
+                    : TOO_FAR;
+        }
         if (isNear(bare(said.letters(), lexicon), bare(right.letters(), lexicon))) {
             return SLIP;
         }
-        return term.isName() && term.telling() >= MANY && at > 0 && said.isCapital() ? OTHER_WORD : TOO_FAR;
+        return term.isName() && isLong(term) && at > 0 && said.isCapital() ? OTHER_WORD : TOO_FAR;
     }
 
     /// The same word in another number or form, a slip of the pen, or one that means nearly the same.
     private boolean isNear(String said, String right) {
-        var isForm = INFLECTED
-                .matcher(said)
-                .replaceFirst("")
-                .equals(INFLECTED.matcher(right).replaceFirst(""));
-        return isForm || Letters.isSlip(said, right) || isDerived(said, right) || areOfOneFamily(said, right);
+        return isForm(said, right) || Letters.isSlip(said, right) || isDerived(said, right) || areOfOneFamily(said, right);
     }
 
     private static boolean isForm(String said, String right) {
-        return INFLECTED
-                .matcher(said)
-                .replaceFirst("")
-                .equals(INFLECTED.matcher(right).replaceFirst(""));
+        var shorter = said.length() < right.length() ? said : right;
+        var longer = said.length() < right.length() ? right : said;
+        return longer.equals(shorter + "s")
+                || longer.equals(shorter + "es")
+                || longer.equals(shorter + "x")
+                || shorter.endsWith("y") && longer.equals(shorter.substring(0, shorter.length() - 1) + "ies");
     }
 
     /// "Climatic" for "climate".
@@ -231,6 +245,7 @@ final class TermDistance {
             var isJoint = between.isEmpty()
                     || between.equals(" ")
                     || between.equals("-")
+                    || between.length() < 4 && term.text().contains(between)
                     || between.matches("[,،] ") && term.text().matches(".*[,،].*");
             if (!isJoint) {
                 return false;

@@ -39,7 +39,8 @@ final class TermIndex {
                         .matcher(word.letters())
                         .matches())
                 .count();
-        if (words.size() < FEWEST || telling < 2) {
+        var isShort = words.size() < FEWEST || telling < (isName(words) || lexicon.isArabic() ? 2 : FEWEST);
+        if (isShort && (words.size() != 2 || lexicon.isArabic() || !areLong(words))) {
             return;
         }
         var term = new Term(text, words, telling, isName(words));
@@ -51,6 +52,11 @@ final class TermIndex {
                 found++;
             }
         }
+    }
+
+    /// Of two long words a slip of the pen in one can be told.
+    private static boolean areLong(List<Word> words) {
+        return words.stream().allMatch(word -> word.letters().length() > STEM);
     }
 
     private boolean isName(List<Word> words) {
