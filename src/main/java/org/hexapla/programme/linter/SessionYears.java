@@ -70,8 +70,7 @@ final class SessionYears implements Check {
                 .flatMap(each -> passage.days(sentence.start() + each.end(), sentence.end()).stream()
                         .filter(day -> day.year() > 0 && day.start() - sentence.start() - each.end() <= 44)
                         // "The 2030 Agenda" is not of 2030.
-                        .filter(day -> day.year()
-                                <= reading.period().last().getYear() + 1)
+                        .filter(day -> day.year() <= reading.period().last().getYear() + 1)
                         .limit(1)
                         .filter(day -> isTimeOf(words.substring(each.end(), day.start() - sentence.start()), lexicon))
                         .filter(day -> !isOf(each.number(), day.year()))

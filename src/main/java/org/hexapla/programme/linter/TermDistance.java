@@ -164,7 +164,10 @@ final class TermDistance {
 
     /// The same word in another number or form, a slip of the pen, or one that means nearly the same.
     private boolean isNear(String said, String right) {
-        return isForm(said, right) || Letters.isSlip(said, right) || isDerived(said, right) || areOfOneFamily(said, right);
+        return isForm(said, right)
+                || Letters.isSlip(said, right)
+                || isDerived(said, right)
+                || areOfOneFamily(said, right);
     }
 
     private static boolean isForm(String said, String right) {
