@@ -35,6 +35,11 @@ final class Changes {
         if (up >= 0 || down >= 0) {
             return up > down ? 1 : -1;
         }
+        if (lexicon.compiled(share.edge() + "{change.up}[^,،.]{0,10}$")
+                .matcher(before)
+                .find()) {
+            return 1;
+        }
         var near = behind.substring(0, Math.min(28, behind.length()));
         if (!share.quantity().isExact() && lexicon.isChinese()) {
             return 0;

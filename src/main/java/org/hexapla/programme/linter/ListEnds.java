@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Where a list ends and its sentence goes on: "in Accra, Bonn and Suva, took part", «هي تونس وبيروت، مواد عن».
+/// Where a list ends and its sentence goes on: "in Accra, Bonn and Suva, took part", «هي روما وفيينا، لافتات عن».
 final class ListEnds {
 
     private static final Pattern COMMA = Pattern.compile("[,،](?!\\d{3})");

@@ -11,7 +11,7 @@ import org.hexapla.programme.linter.Reading.Sentence;
 final class ListIntroductions {
 
     private static final int FEWEST = 3;
-    private static final Pattern THINGS_AND_COMMA = Pattern.compile("(?: \\p{Ll}[\\p{L}-]+){1,3}, ");
+    private static final Pattern THINGS_AND_COMMA = Pattern.compile("(?: [\\p{L}-]+){1,4}, ");
     private static final Pattern NAME = Pattern.compile(" *(?:(?:and|et|y|и) )?\\p{Lu}");
     private static final int LONGEST_ITEM = 46;
 
@@ -59,7 +59,7 @@ final class ListIntroductions {
                 if (isListOfThings(passage.text(), comma.end(), last, lexicon)
                         && Enumeration.of(passage.text(), comma.end(), last, lexicon).items().stream()
                                 .allMatch(item -> NAME.matcher(item.text()).lookingAt())) {
-                    found.add(new Introduction(comma.end(), comma.end(), ListedCounts.Manner.WORDS));
+                    found.add(new Introduction(comma.end() - 2, comma.end(), ListedCounts.Manner.COLON));
                 }
             }
         }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class SpreadParts implements Check {
 
     private static final double NEAR = 0.06;
-    private static final double VERY_NEAR = 0.02;
+    private static final double VERY_NEAR = 0.04;
     private static final double OF_ONE_DIGIT = 0.12;
     private static final double OF_BOTH_SEXES = 0.15;
     private static final int FEWEST = 3;

@@ -16,6 +16,7 @@ final class StatedShares implements ClaimCheck {
     private static final BigDecimal OF_FRACTION = new BigDecimal("0.012");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
     private static final BigDecimal LEAST_ROUGH = new BigDecimal("0.025");
+    private static final int REACH = 90;
     private static final double NEAR = 0.16;
     private static final double NEAR_IN_PROPORTION = 0.4;
     private static final String WORDS = "(?:{restated}|{that-is}|{represents})";
@@ -143,16 +144,21 @@ final class StatedShares implements ClaimCheck {
         var of = claims.ofSentence(share.order()).stream()
                 .filter(Claim::isOfThings)
                 .toList();
-        var before = of.stream()
-                .filter(each -> each.end() <= share.start() && share.start() - each.end() <= 90)
-                .reduce((_, later) -> later)
-                .filter(each -> isTied(each, share, "\\(|" + COMMA + "[^,،]*" + edge(share) + WORDS));
+        var ahead = of.stream()
+                .filter(each -> each.end() <= share.start() && share.start() - each.end() <= REACH)
+                .toList();
+        // "630 of the 1,050 letters, or 60 per cent": the last number before the share may be the whole.
+        var last = ahead.subList(Math.max(0, ahead.size() - 2), ahead.size());
+        var before = last.stream()
+                .filter(each -> each == last.getLast()
+                        || each.value().compareTo(last.getLast().value()) < 0 && each.behind("^[^,،.;()]{0,50}$"))
+                .filter(each -> isTied(last.getLast(), share, "\\(|" + COMMA + "[^,،]*" + edge(share) + WORDS));
         var behind = of.stream()
-                .filter(each -> each.start() >= share.end() && each.start() - share.end() <= 90)
+                .filter(each -> each.start() >= share.end() && each.start() - share.end() <= REACH)
                 .limit(2)
                 .filter(each -> isTied(share, each, "\\(|" + COMMA + ".{0,3}$|" + edge(share) + WORDS))
                 .filter(each -> !each.before("^ ?(?:{of-the}|{out-of})[^,،.;:()]{0,16}$"));
-        return Stream.concat(behind, before.stream()).toList();
+        return Stream.concat(behind, before).toList();
     }
 
     private static String edge(Claim share) {

@@ -3,7 +3,7 @@ package org.hexapla.programme.linter;
 import java.util.List;
 import java.util.Optional;
 
-/// "42 films, 21 interviews and 7 podcasts, that is, 70 items in all": a number that is called the total of those
+/// "30 films, 20 talks and 5 songs, that is, 55 items in all": a number that is called the total of those
 /// before it must be.
 final class StatedTotals implements ClaimCheck {
 

@@ -38,7 +38,8 @@ final class ToldChanges implements ClaimCheck {
     }
 
     private static boolean isShareOfWhole(Claim share) {
-        return share.behind("^ ?{part.of.them}" + share.letterEnds());
+        return share.behind("^ ?{part.of.them}" + share.letterEnds())
+                && !share.before(share.edge() + "{change.up}[^,،.]{0,10}$");
     }
 
     private static double off(Changes.Pair pair, Claim share) {
