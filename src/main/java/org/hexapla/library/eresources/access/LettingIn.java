@@ -15,6 +15,7 @@ import org.hexapla.library.eresources.Scheme;
 import org.hexapla.library.eresources.licences.Licence;
 import org.hexapla.library.eresources.licences.LicenceId;
 import org.hexapla.library.eresources.licences.Licences;
+import org.hexapla.people.NotAllowed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,9 +126,7 @@ class LettingIn {
     /// Gives the reader's seats of a resource back.
     @Transactional
     public void leave(ResourceId id) {
-        standings
-                .key()
-                .ifPresent(person ->
-                        licences.of(id, LocalDate.now(clock)).forEach(kept -> seats.leave(kept.id(), person)));
+        var person = standings.key().orElseThrow(() -> new NotAllowed("eresources.access.sign-in"));
+        licences.of(id, LocalDate.now(clock)).forEach(kept -> seats.leave(kept.id(), person));
     }
 }

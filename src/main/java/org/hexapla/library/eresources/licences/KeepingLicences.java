@@ -1,6 +1,7 @@
 package org.hexapla.library.eresources.licences;
 
 import java.time.Clock;
+import java.util.Map;
 import org.hexapla.library.eresources.Fields;
 import org.hexapla.library.eresources.ResourceMissing;
 import org.hexapla.library.eresources.Resources;
@@ -8,6 +9,7 @@ import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The staff's changes of licences, each with its trail and with what was before.
 @Component
@@ -97,7 +99,11 @@ class KeepingLicences {
             return false;
         }
         licences.decide(id, new Licences.Decided(clock.instant(), who.id().value(), decision, why));
-        audit.record(id.item(), "decided", "", decision.code());
+        audit.record(
+                id.item(),
+                "decided",
+                "",
+                JsonMapper.shared().writeValueAsString(Map.of("decision", decision.code(), "reason", why)));
         return true;
     }
 
