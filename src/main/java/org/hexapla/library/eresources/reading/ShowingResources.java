@@ -98,7 +98,8 @@ class ShowingResources {
             if (bucket.size() > 0) {
                 var under = new ArrayList<ResourcesView.Card>();
                 bucket.forEach(record -> under.add(record.getData()));
-                letters.add(new ResourcesView.Letter(bucket.getLabel(), under));
+                // The names of the strokes come in the other script only.
+                letters.add(new ResourcesView.Letter(bucket.getLabel().replace('劃', '画'), under));
             }
         }
         return letters;

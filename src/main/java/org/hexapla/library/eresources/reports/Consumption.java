@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Consumption {
 
+    private static final String LAST =
+            "select coalesce(max(day) filter (where reported), max(day)) from library.eresource_consulted";
+
     private final JdbcClient database;
 
     Consumption(JdbcClient database) {
@@ -93,12 +96,13 @@ public class Consumption {
                 .single();
     }
 
-    /// The twelve months that end with the last of which anything is known, for vendors report late.
+    /// The twelve months that end with the last that a vendor reported, for vendors report late; where none did, with the
+    /// last in which anything was used.
     public Optional<Period> lastTwelveMonths(Collection<ResourceId> resources) {
         if (resources.isEmpty()) {
             return Optional.empty();
         }
-        return database.sql("select max(day) from library.eresource_consulted where resource in (:resources)")
+        return database.sql(LAST + " where resource in (:resources)")
                 .param("resources", resources.stream().map(ResourceId::value).toList())
                 .query((row, _) -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
                 .single()
@@ -107,7 +111,7 @@ public class Consumption {
 
     /// As [#lastTwelveMonths(Collection)], of all resources.
     public Optional<Period> lastTwelveMonths() {
-        return database.sql("select max(day) from library.eresource_consulted")
+        return database.sql(LAST)
                 .query((row, _) -> Optional.ofNullable(row.getDate(1)).map(Date::toLocalDate))
                 .single()
                 .map(Consumption::yearTo);
