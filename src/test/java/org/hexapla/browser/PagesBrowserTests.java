@@ -168,6 +168,7 @@ class PagesBrowserTests {
                 "/en/concepts/no-such-concept",
                 "/en/versions/" + observance,
                 "/en/usage/records/5000",
+                "/en/e-resources/uses/c1",
                 "/en/symbol/A/NO/1");
     }
 

@@ -26,7 +26,7 @@ final class Walk {
 
     private static final Pattern DIFFERING = Pattern.compile(
             // Figures and searches are asked in ever other ways.
-            "(?<=/figures/).+|(?<=/analysis/)\\d+|(?<=/analysis/days/)[^?]+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms|records|lists"
+            "(?<=/e-resources/)\\d+|(?<=/e-resources/(titles|uses)/)[^?]+|(?<=/desk/(licences|resources)/)\\d+|(?<=/figures/).+|(?<=/analysis/)\\d+|(?<=/analysis/days/)[^?]+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms|records|lists"
                     + "|indicators|edit|figures|initiatives|reports|parts|batches|names|headings|works|history|versions|templates)/)[^/?]+"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 

@@ -10,6 +10,7 @@ import org.hexapla.library.eresources.Kept;
 import org.hexapla.library.eresources.ResourceId;
 import org.hexapla.library.eresources.ResourceMissing;
 import org.hexapla.library.eresources.Resources;
+import org.hexapla.library.eresources.Scheme;
 import org.hexapla.library.eresources.Station;
 import org.hexapla.library.eresources.Stations;
 import org.hexapla.library.eresources.licences.Licence;
@@ -66,6 +67,21 @@ public class ShowingAccess {
                                 .anyMatch(kept -> kept.record().circle().holds(found.group(), found.stationCode())))
                         .isPresent(),
                 today.stream().map(kept -> terms(kept, reader)).toList());
+    }
+
+    /// Whether it is worth going to the door: whoever is not signed in yet is asked there.
+    @Transactional(readOnly = true)
+    public boolean mayGo(ResourceId id, String from) {
+        var resource = resources.find(id).filter(kept -> kept.record().isOffered());
+        if (resource.isEmpty()) {
+            return false;
+        }
+        var standing = standings.of(from);
+        return resource.get().record().way().scheme() == Scheme.OPEN
+                || standing.isEmpty() && !standings.isSignedIn()
+                || standing.filter(found -> licences.of(id, LocalDate.now(clock)).stream()
+                                .anyMatch(kept -> kept.record().circle().holds(found.group(), found.stationCode())))
+                        .isPresent();
     }
 
     private AccessView.Terms terms(Kept<LicenceId, Licence> licence, Language reader) {

@@ -1,11 +1,13 @@
 package org.hexapla.library.eresources.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.library.eresources.ResourceId;
 import org.hexapla.library.eresources.ResourceMissing;
+import org.hexapla.library.eresources.access.ShowingAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +22,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ResourceController {
 
     private final ShowingResources showing;
+    private final ShowingAccess access;
 
-    ResourceController(ShowingResources showing) {
+    ResourceController(ShowingResources showing, ShowingAccess access) {
         this.showing = showing;
+        this.access = access;
     }
 
     @Bean
@@ -46,10 +50,14 @@ class ResourceController {
 
     @GetMapping("/{id:\\d{1,15}}")
     ModelAndView resource(
-            Page page, @PathVariable long id, @RequestParam(name = "page", defaultValue = "1") String number) {
+            Page page,
+            @PathVariable long id,
+            @RequestParam(name = "page", defaultValue = "1") String number,
+            HttpServletRequest request) {
         var view = showing.view(new ResourceId(id), whole(number), page.language())
                 .orElseThrow(() -> new ResourceMissing(String.valueOf(id)));
-        return page.through("library/eresources/resource", "view", view);
+        var mayGo = access.mayGo(view.id(), request.getRemoteAddr());
+        return page.through("library/eresources/resource", "view", view, "mayGo", mayGo);
     }
 
     private static int whole(String number) {

@@ -30,7 +30,7 @@ public class ShowingTitles {
         this.resources = resources;
     }
 
-    Optional<TitleView> view(TitleId id) {
+    public Optional<TitleView> view(TitleId id) {
         return titles.find(id).map(this::view);
     }
 
@@ -70,8 +70,8 @@ public class ShowingTitles {
     private static TitleView.Place place(Titles.Stored stored, Resource resource) {
         var id = stored.title().resource();
         return new TitleView.Place(
+                id,
                 resource.about().name(),
-                id.path(),
                 id.path() + "/go?title=" + stored.id(),
                 stored.title().rows().stream().map(ShowingTitles::coverage).toList());
     }
@@ -103,7 +103,7 @@ public class ShowingTitles {
         return issue.isEmpty() ? volume : volume + " (" + issue + ")";
     }
 
-    TitleView.Letter letter(String asked, int number, Language reader) {
+    public TitleView.Letter letter(String asked, int number, Language reader) {
         var letters = new ArrayList<>(titles.letters());
         letters.sort(reader.order());
         var letter = letters.contains(asked) ? asked : letters.isEmpty() ? "" : letters.getFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.PartialDate;
 import org.hexapla.kernel.web.Paging;
+import org.hexapla.library.eresources.ResourceId;
 import org.jspecify.annotations.Nullable;
 
 /// A title, and where it can be read.
@@ -25,9 +26,8 @@ public record TitleView(
 
     /// A resource through which it can be read.
     ///
-    /// @param path of the resource, after the language
     /// @param way that leads to the title itself, after the language
-    public record Place(LocalizedText resource, String path, String way, List<Coverage> coverage) {}
+    public record Place(ResourceId resourceId, LocalizedText resource, String way, List<Coverage> coverage) {}
 
     /// A stretch of it.
     ///

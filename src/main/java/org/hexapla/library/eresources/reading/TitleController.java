@@ -1,7 +1,13 @@
-package org.hexapla.library.eresources.titles;
+package org.hexapla.library.eresources.reading;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.library.eresources.ResourceMissing;
+import org.hexapla.library.eresources.access.ShowingAccess;
+import org.hexapla.library.eresources.titles.ShowingTitles;
+import org.hexapla.library.eresources.titles.TitleId;
+import org.hexapla.library.eresources.titles.TitleView;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,9 +21,11 @@ import org.springframework.web.servlet.ModelAndView;
 class TitleController {
 
     private final ShowingTitles showing;
+    private final ShowingAccess access;
 
-    TitleController(ShowingTitles showing) {
+    TitleController(ShowingTitles showing, ShowingAccess access) {
         this.showing = showing;
+        this.access = access;
     }
 
     @GetMapping
@@ -30,8 +38,12 @@ class TitleController {
     }
 
     @GetMapping("/{id:\\d{1,15}}")
-    ModelAndView title(Page page, @PathVariable long id) {
+    ModelAndView title(Page page, @PathVariable long id, HttpServletRequest request) {
         var view = showing.view(new TitleId(id)).orElseThrow(() -> new ResourceMissing(String.valueOf(id)));
-        return page.through("library/eresources/title", "view", view);
+        var open = view.places().stream()
+                .map(TitleView.Place::resourceId)
+                .filter(resource -> access.mayGo(resource, request.getRemoteAddr()))
+                .collect(Collectors.toSet());
+        return page.through("library/eresources/title", "view", view, "open", open);
     }
 }
