@@ -26,6 +26,8 @@ public class SampleRecords {
             Map.entry("undl-votes", "library/votes"),
             Map.entry("speeches", "library/speeches"),
             Map.entry("issued-documents", "library/issued"),
+            Map.entry("verbatim", "library/verbatim"),
+            Map.entry("vote-sheets", "library/vote-sheets"),
             Map.entry("indexes", "library/indexes"),
             Map.entry("programme-mandates", "programme/mandates.yaml"),
             Map.entry("programme-plan", "programme/plan.yaml"),

@@ -28,6 +28,8 @@ final class SampleSet {
             new Step("speeches", "library/speeches"),
             new Step("issued-documents", "library/issued"),
             new Step("marc", "library/marc"),
+            new Step("verbatim", "library/verbatim"),
+            new Step("vote-sheets", "library/vote-sheets"),
             new Step("indexes", "library/indexes"),
             new Step("ga-votes", "library/assembly-votes"),
             new Step("speech-records", "library/speech-records.csv.gz"),
