@@ -80,8 +80,8 @@ class LettingInTests {
         assertThat(packet).matches("\\$u\\d{10}\\$gstaff\\$e");
         assertThat(Long.parseLong(packet.substring(2, 12)))
                 .isCloseTo(Instant.now().getEpochSecond(), org.assertj.core.data.Offset.offset(60L));
-        var expected = MessageDigest.getInstance("SHA-256")
-                .digest((SECRET + user + packet).getBytes(StandardCharsets.UTF_8));
+        var expected =
+                MessageDigest.getInstance("SHA-256").digest((SECRET + user + packet).getBytes(StandardCharsets.UTF_8));
         assertThat(ticket).startsWith(HexFormat.of().formatHex(expected));
         assertThat(parameter(address, "qurl")).isEqualTo("https://" + word + ".example/");
         assertThat(user).doesNotContain("@");
@@ -94,8 +94,8 @@ class LettingInTests {
         assertThat(lettingIn.lead(resource, "", "127.0.0.1")).isEqualTo(new WayThrough.SignIn());
         var answer = signedIn.asNobody().get("/fr/e-resources/" + resource + "/go");
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(address -> assertThat(address)
-                .contains("/fr/sign-in?to=", "%2Fgo"));
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).contains("/fr/sign-in?to=", "%2Fgo"));
     }
 
     @Test
@@ -113,14 +113,23 @@ class LettingInTests {
     void letsNobodyInWhoseEntitlementHasEnded() {
         licences.add(word, word, Map.of());
         var person = signedIn.account(Role.READER);
-        entitle(person, "staff", "TSH", LocalDate.now().minusDays(1).toString());
+        entitle(
+                person,
+                "staff",
+                "TSH",
+                LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString());
 
         assertThat(ask(person)).isEqualTo(new WayThrough.Unknown());
     }
 
     @Test
     void letsNobodyInAfterTheLicence() {
-        licences.add(word, word, Map.of("ends", LocalDate.now().minusDays(1).toString()));
+        licences.add(
+                word,
+                word,
+                Map.of(
+                        "ends",
+                        LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString()));
 
         assertThat(ask(entitled("staff", "TSH"))).isEqualTo(new WayThrough.NoLicence());
     }
@@ -133,8 +142,9 @@ class LettingInTests {
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person))
-                .isEqualTo(new WayThrough.LimitReached(
-                        LocalDate.now(java.time.ZoneOffset.UTC).withDayOfMonth(1).plusMonths(1)));
+                .isEqualTo(new WayThrough.LimitReached(LocalDate.now(java.time.ZoneOffset.UTC)
+                        .withDayOfMonth(1)
+                        .plusMonths(1)));
     }
 
     @Test
@@ -194,7 +204,11 @@ class LettingInTests {
         assertThat(database.sql("""
                         select count(*) from library.eresource_use
                         where resource = :id and audience = 'field' and country = 'KEN' and station = 'TSF'
-                        """).param("id", resource.value()).query(Long.class).single()).isEqualTo(2);
+                        """)
+                        .param("id", resource.value())
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
         assertThat(database.sql("""
                         select column_name from information_schema.columns
                         where table_schema = 'library' and table_name = 'eresource_use'
@@ -228,14 +242,20 @@ class LettingInTests {
     void lettingInIsOpenToReadersAndTheDeskIsNot() {
         var reader = signedIn.asReader();
         for (var path : List.of("", "/resources", "/licences", "/renewals", "/use", "/reports", "/entitlements")) {
-            assertThat(reader.get("/en/e-resources/desk" + path).statusCode()).as(path).isEqualTo(403);
-            assertThat(signedIn.asStaff("programme").get("/en/e-resources/desk" + path).statusCode())
+            assertThat(reader.get("/en/e-resources/desk" + path).statusCode())
+                    .as(path)
+                    .isEqualTo(403);
+            assertThat(signedIn.asStaff("programme")
+                            .get("/en/e-resources/desk" + path)
+                            .statusCode())
                     .as(path)
                     .isEqualTo(403);
         }
         var account = signedIn.account(Role.READER);
-        people.asPerson(account.id(), () -> assertThatThrownBy(() -> entitling.put(new Fields(Map.of())))
-                .isInstanceOf(NotAllowed.class));
+        people.asPerson(
+                account.id(),
+                () -> assertThatThrownBy(() -> entitling.put(new Fields(Map.of())))
+                        .isInstanceOf(NotAllowed.class));
     }
 
     @Test

@@ -64,8 +64,9 @@ class KeepingLicencesTests {
             assertThat(keeping.change(licence, 2, changed)).isInstanceOf(KeepingLicences.Keeping.Unchanged.class);
         });
 
-        assertThat(licences.past(licence)).singleElement().satisfies(past -> assertThat(past.fields())
-                .containsEntry("price", "100.50"));
+        assertThat(licences.past(licence))
+                .singleElement()
+                .satisfies(past -> assertThat(past.fields()).containsEntry("price", "100.50"));
         assertThat(signedIn.asStaff("library")
                         .get("/en/e-resources/desk/licences/" + licence)
                         .body())
@@ -85,7 +86,16 @@ class KeepingLicencesTests {
     @Test
     void saysWhatIsWrongWithEachField() {
         var fields = changed(Map.of(
-                "starts", "2022-02-30", "price", "much", "groups", "everybody", "resources", "nothing-of-the-kind", "seats", "-1"));
+                "starts",
+                "2022-02-30",
+                "price",
+                "much",
+                "groups",
+                "everybody",
+                "resources",
+                "nothing-of-the-kind",
+                "seats",
+                "-1"));
 
         people.asProgram(() ->
                 assertThat(keeping.change(licence, 1, fields)).isInstanceOf(KeepingLicences.Keeping.Refused.class));
@@ -97,7 +107,8 @@ class KeepingLicencesTests {
     void notesADecisionOnlyWithItsReason() {
         people.asProgram(() -> {
             assertThat(keeping.decide(licence, Decision.CANCEL, "  ")).isFalse();
-            assertThat(keeping.decide(licence, Decision.RENEW, "Twelve readers asked for it")).isTrue();
+            assertThat(keeping.decide(licence, Decision.RENEW, "Twelve readers asked for it"))
+                    .isTrue();
         });
 
         assertThat(licences.decisions(licence))
