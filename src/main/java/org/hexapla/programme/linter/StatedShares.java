@@ -16,6 +16,9 @@ final class StatedShares implements ClaimCheck {
     private static final BigDecimal OF_FRACTION = new BigDecimal("0.012");
     private static final BigDecimal ROUGHLY = new BigDecimal("0.05");
     private static final BigDecimal LEAST_ROUGH = new BigDecimal("0.025");
+    /// Nobody says "more than a third" of seven tenths.
+    private static final BigDecimal FAR = new BigDecimal("0.25");
+
     private static final int REACH = 90;
     private static final double NEAR = 0.16;
     private static final double NEAR_IN_PROPORTION = 0.4;
@@ -43,8 +46,8 @@ final class StatedShares implements ClaimCheck {
             var off = exact().subtract(said.value());
             return switch (said.bound()) {
                 case EXACT -> off.abs().compareTo(slack) <= 0;
-                case MORE -> off.add(FINE_ROUNDING).signum() >= 0;
-                case LESS -> off.subtract(FINE_ROUNDING).signum() <= 0;
+                case MORE -> off.add(FINE_ROUNDING).signum() >= 0 && off.compareTo(FAR) <= 0;
+                case LESS -> off.subtract(FINE_ROUNDING).signum() <= 0 && off.negate().compareTo(FAR) <= 0;
                 case ABOUT -> off.abs().compareTo(said.value().movePointLeft(1).max(LEAST_ROUGH)) <= 0;
                 case NEARLY ->
                     off.subtract(FINE_ROUNDING).signum() <= 0
