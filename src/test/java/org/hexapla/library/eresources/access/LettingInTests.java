@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -113,23 +114,14 @@ class LettingInTests {
     void letsNobodyInWhoseEntitlementHasEnded() {
         licences.add(word, word, Map.of());
         var person = signedIn.account(Role.READER);
-        entitle(
-                person,
-                "staff",
-                "TSH",
-                LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString());
+        entitle(person, "staff", "TSH", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
 
         assertThat(ask(person)).isEqualTo(new WayThrough.Unknown());
     }
 
     @Test
     void letsNobodyInAfterTheLicence() {
-        licences.add(
-                word,
-                word,
-                Map.of(
-                        "ends",
-                        LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString()));
+        licences.add(word, word, Map.of("ends", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
 
         assertThat(ask(entitled("staff", "TSH"))).isEqualTo(new WayThrough.NoLicence());
     }
@@ -142,7 +134,7 @@ class LettingInTests {
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person))
-                .isEqualTo(new WayThrough.LimitReached(LocalDate.now(java.time.ZoneOffset.UTC)
+                .isEqualTo(new WayThrough.LimitReached(LocalDate.now(ZoneOffset.UTC)
                         .withDayOfMonth(1)
                         .plusMonths(1)));
     }

@@ -58,7 +58,8 @@ class RenewalsTests {
 
         assertThat(line.requests()).isEqualTo(400);
         assertThat(line.costPerUse()).isEqualByComparingTo("2.50");
-        assertThat(line.days()).extracting(days -> days.first()).isEqualTo(LocalDate.of(2021, 1, 1));
+        assertThat(line.days())
+                .isEqualTo(new org.hexapla.kernel.Period(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
     }
 
     @Test
