@@ -114,14 +114,21 @@ class LettingInTests {
     void letsNobodyInWhoseEntitlementHasEnded() {
         licences.add(word, word, Map.of());
         var person = signedIn.account(Role.READER);
-        entitle(person, "staff", "TSH", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
+        entitle(
+                person,
+                "staff",
+                "TSH",
+                LocalDate.now(ZoneOffset.UTC).minusDays(1).toString());
 
         assertThat(ask(person)).isEqualTo(new WayThrough.Unknown());
     }
 
     @Test
     void letsNobodyInAfterTheLicence() {
-        licences.add(word, word, Map.of("ends", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
+        licences.add(
+                word,
+                word,
+                Map.of("ends", LocalDate.now(ZoneOffset.UTC).minusDays(1).toString()));
 
         assertThat(ask(entitled("staff", "TSH"))).isEqualTo(new WayThrough.NoLicence());
     }
@@ -134,9 +141,8 @@ class LettingInTests {
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person)).isInstanceOf(WayThrough.LedOn.class);
         assertThat(ask(person))
-                .isEqualTo(new WayThrough.LimitReached(LocalDate.now(ZoneOffset.UTC)
-                        .withDayOfMonth(1)
-                        .plusMonths(1)));
+                .isEqualTo(new WayThrough.LimitReached(
+                        LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).plusMonths(1)));
     }
 
     @Test
