@@ -1,6 +1,7 @@
 package org.hexapla.library.meetings.ballots;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.meetings.ballots.ProposedVote.About;
@@ -35,7 +36,9 @@ class ProposingVotes {
             return false;
         }
         var totals = sheet.totals();
+        // Numbered by name, however the columns of the sheet run.
         var ballots = sheet.ballots().stream()
+                .sorted(Comparator.comparing(VoteSheet.Ballot::name))
                 .map(ballot ->
                         new Ballot(ballot.state().value(), String.valueOf(ballot.letter()), ballot.name(), false))
                 .toList();

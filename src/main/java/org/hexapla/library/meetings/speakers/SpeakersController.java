@@ -51,7 +51,7 @@ class SpeakersController {
     @GetMapping("/{id:\\d{1,18}}")
     ModelAndView desk(
             @PathVariable long id,
-            @RequestParam(name = "page", defaultValue = "1") int sheet,
+            @RequestParam(name = "page", defaultValue = "0") int sheet,
             @RequestParam(name = "done", defaultValue = "") String done,
             Page page) {
         people.requireStaff("library");
@@ -141,7 +141,7 @@ class SpeakersController {
     private ModelAndView after(Page page, long id, List<SpeechFault> faults) {
         return faults.isEmpty()
                 ? SeeOther.at(page.to("/meetings/records/" + id + "?done=kept"))
-                : page.through("library/meetings/record", "view", view.of(id, page.language(), 1, faults, null));
+                : page.through("library/meetings/record", "view", view.of(id, page.language(), 0, faults, null));
     }
 
     private static Map<String, String> typed(Map<String, String> form, long speech) {

@@ -38,6 +38,7 @@ class SpeakersPage {
                 .toList());
     }
 
+    /// @param page beside the form; 0 for the one with the first speech that waits
     SpeakersView of(long id, Language reader, int page, List<SpeechFault> faults, @Nullable String message) {
         var meeting = meetings.need(id);
         var proposals = meetings.proposals(id);
@@ -55,10 +56,19 @@ class SpeakersPage {
                         .sorted(reader.order())
                         .toList(),
                 languages(proposals),
-                Math.clamp(page, 1, pages),
+                Math.clamp(page > 0 ? page : toDecide(proposals), 1, pages),
                 pages,
                 faults,
                 message);
+    }
+
+    /// The page with the first speech that waits.
+    private static int toDecide(List<ProposedSpeech> proposals) {
+        return proposals.stream()
+                .filter(ProposedSpeech::isOpen)
+                .mapToInt(ProposedSpeech::page)
+                .findFirst()
+                .orElse(1);
     }
 
     private SpeakersView.Row row(Meeting meeting, ProposedSpeech speech, Map<Long, Integer> numbers, Language reader) {

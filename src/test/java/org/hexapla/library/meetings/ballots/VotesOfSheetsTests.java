@@ -72,6 +72,7 @@ class VotesOfSheetsTests {
         assertThat(vote.about().meeting()).isEqualTo("A/70/PV.64");
         assertThat(vote.about().session()).isEqualTo("70");
         assertThat(vote.sums().members()).isEqualTo(193);
+        assertThat(vote.ballots()).extracting(ProposedVote.Ballot::name).isSorted();
     }
 
     @Test
