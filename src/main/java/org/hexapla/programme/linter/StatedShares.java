@@ -47,7 +47,8 @@ final class StatedShares implements ClaimCheck {
             return switch (said.bound()) {
                 case EXACT -> off.abs().compareTo(slack) <= 0;
                 case MORE -> off.add(FINE_ROUNDING).signum() >= 0 && off.compareTo(FAR) <= 0;
-                case LESS -> off.subtract(FINE_ROUNDING).signum() <= 0 && off.negate().compareTo(FAR) <= 0;
+                case LESS ->
+                    off.subtract(FINE_ROUNDING).signum() <= 0 && off.negate().compareTo(FAR) <= 0;
                 case ABOUT -> off.abs().compareTo(said.value().movePointLeft(1).max(LEAST_ROUGH)) <= 0;
                 case NEARLY ->
                     off.subtract(FINE_ROUNDING).signum() <= 0
