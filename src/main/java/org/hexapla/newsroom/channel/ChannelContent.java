@@ -1,0 +1,36 @@
+package org.hexapla.newsroom.channel;
+
+import java.util.List;
+import java.util.Locale;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.kernel.web.Visitor;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.ChannelCode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A channel as its table keeps it.
+record ChannelContent(String name, String lead, List<String> languages, String readers, int front) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static String write(Channel channel) {
+        return JSON.writeValueAsString(new ChannelContent(
+                LocalizedTextJson.write(channel.name()),
+                LocalizedTextJson.write(channel.lead()),
+                channel.languages().stream().map(Language::tag).toList(),
+                channel.readers().name().toLowerCase(Locale.ROOT),
+                channel.front()));
+    }
+
+    static Channel read(ChannelCode code, String json) {
+        var content = JSON.readValue(json, ChannelContent.class);
+        return new Channel(
+                code,
+                LocalizedTextJson.read(content.name),
+                LocalizedTextJson.read(content.lead),
+                content.languages.stream().map(Language::new).toList(),
+                Visitor.Standing.valueOf(content.readers.toUpperCase(Locale.ROOT)),
+                content.front);
+    }
+}

@@ -1,0 +1,90 @@
+package org.hexapla.newsroom.channel;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hexapla.jobs.EntryFile;
+import org.hexapla.jobs.Folder;
+import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.Importer;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.Visitor;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.ChannelCode;
+import org.springframework.stereotype.Component;
+
+/// `channels`: channels in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or nothing
+/// per
+/// entry; a channel that is known stays as the house has set it up.
+@Component
+class ChannelsImporter implements Importer {
+
+    private static final Set<String> NAMES = Set.of("code", "name", "lead", "languages", "readers", "front");
+    private static final int USUAL = 10;
+
+    private final KnownChannels channels;
+
+    ChannelsImporter(KnownChannels channels) {
+        this.channels = channels;
+    }
+
+    @Override
+    public String kind() {
+        return "channels";
+    }
+
+    @Override
+    public String module() {
+        return "newsroom";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return Folder.name(path).matches("channels.*\\.yaml");
+    }
+
+    @Override
+    public void read(Path path, ImportRun run) throws IOException {
+        var read = new ArrayList<Channel>();
+        for (var file : Folder.files(path, ".yaml")) {
+            EntryFile.read(file, run, entry -> channel(entry).ifPresent(read::add));
+        }
+        for (var channel : read) {
+            if (channels.add(channel)) {
+                run.added();
+            } else {
+                run.unchanged();
+            }
+        }
+    }
+
+    private static Optional<Channel> channel(EntryFile.Entry entry) {
+        entry.only(NAMES);
+        var code = entry.needed("code", ChannelCode::parse);
+        var name = entry.localized("name");
+        var languages = entry.list("languages", Language::parse);
+        var readers = entry.needed("readers", ChannelsImporter::readers);
+        var front = entry.value(
+                "front",
+                written -> Optional.of(written)
+                        .filter(number -> number.matches("[1-9]|1\\d|20"))
+                        .map(Integer::valueOf));
+        if (name.isEmpty() || languages.isEmpty()) {
+            entry.refuse("name", "newsroom.channel.fault.name");
+        }
+        if (entry.isRefused() || code.isEmpty() || readers.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Channel(code.get(), name, entry.localized("lead"), languages, readers.get(), front.orElse(USUAL)));
+    }
+
+    private static Optional<Visitor.Standing> readers(String written) {
+        return Stream.of(Visitor.Standing.values())
+                .filter(standing -> standing.name().equalsIgnoreCase(written))
+                .findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package org.hexapla.newsroom.story;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.hexapla.kernel.Symbol;
+
+/// A piece of a text, in its order.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Block.Text.class, name = "text"),
+    @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
+    @JsonSubTypes.Type(value = Block.Paper.class, name = "paper"),
+    @JsonSubTypes.Type(value = Block.Query.class, name = "query")
+})
+public sealed interface Block {
+
+    /// Whether it says nothing, so that it is not kept.
+    boolean isEmpty();
+
+    /// What it says, as plain words: for counting, searching and translating.
+    String words();
+
+    /// Paragraphs, headings, lists and links, in CommonMark; markup of pages in it is shown as it is written.
+    record Text(String text) implements Block {
+
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+
+        @Override
+        public String words() {
+            return text;
+        }
+    }
+
+    /// What somebody said.
+    ///
+    /// @param by who, with their function
+    record Quote(String text, String by) implements Block {
+
+        @Override
+        public boolean isEmpty() {
+            return text.isBlank();
+        }
+
+        @Override
+        public String words() {
+            return by.isBlank() ? text : text + "\n" + by;
+        }
+    }
+
+    /// A document of the library, by its symbol, with the title that the catalogue has in the reader's language.
+    record Paper(String symbol) implements Block {
+
+        @Override
+        public boolean isEmpty() {
+            return Symbol.parse(symbol).isEmpty();
+        }
+
+        @Override
+        public String words() {
+            return "";
+        }
+    }
+
+    /// What the search finds when the page is read.
+    ///
+    /// @param question as it is typed
+    /// @param title what stands above the results
+    record Query(String question, String title) implements Block {
+
+        @Override
+        public boolean isEmpty() {
+            return question.isBlank();
+        }
+
+        @Override
+        public String words() {
+            return title;
+        }
+    }
+}

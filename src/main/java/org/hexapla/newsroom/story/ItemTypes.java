@@ -1,0 +1,43 @@
+package org.hexapla.newsroom.story;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The kinds of items that the house has.
+@Component
+public class ItemTypes {
+
+    private final JdbcClient database;
+
+    ItemTypes(JdbcClient database) {
+        this.database = database;
+    }
+
+    public List<ItemType> all() {
+        return database.sql("select code, name::text, owed, hours from newsroom.type order by place, code")
+                .query((row, _) -> new ItemType(
+                        row.getString("code"),
+                        LocalizedTextJson.read(row.getString("name")),
+                        Stream.of((String[]) row.getArray("owed").getArray())
+                                .map(Language::new)
+                                .toList(),
+                        Duration.ofHours(row.getInt("hours"))))
+                .list();
+    }
+
+    public Optional<ItemType> find(String code) {
+        return all().stream().filter(type -> type.code().equals(code)).findFirst();
+    }
+
+    /// What a kind is called; nothing where there is none of that code any more.
+    public LocalizedText name(String code) {
+        return find(code).map(ItemType::name).orElse(LocalizedText.none());
+    }
+}

@@ -1,0 +1,77 @@
+package org.hexapla.newsroom.story;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.ItemId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Finds items.
+@Component
+@Transactional(readOnly = true)
+public class Items {
+
+    private final ItemTable table;
+    private final JdbcClient database;
+
+    Items(ItemTable table, JdbcClient database) {
+        this.table = table;
+        this.database = database;
+    }
+
+    public Optional<Item> find(ItemId id) {
+        return Optional.ofNullable(table.find(List.of(id)).get(id));
+    }
+
+    /// In the order asked.
+    public Map<ItemId, Item> find(Collection<ItemId> ids) {
+        return table.find(ids);
+    }
+
+    /// What can be read in a channel in a language, the latest first.
+    ///
+    /// @param language the language it must exist in
+    /// @param before only what was published earlier
+    public List<ItemId> latest(ChannelCode channel, Language language, Instant before, int most) {
+        return database.sql("""
+                        select edition.item from newsroom.edition join newsroom.item_channel using (item)
+                        where channel = :channel and language = :language and withdrawn is null
+                          and first_published < :before
+                        order by first_published desc, edition.item desc limit :most
+                        """)
+                .param("channel", channel.value())
+                .param("language", language.tag())
+                .param("before", java.sql.Timestamp.from(before))
+                .param("most", most)
+                .query((row, _) -> new ItemId(row.getLong("item")))
+                .list();
+    }
+
+    /// What is in the newsroom's hands, the latest touched first.
+    List<ItemId> underWay(int most) {
+        return database.sql("""
+                        select item from newsroom.revision group by item order by max(at) desc, item desc limit :most
+                        """)
+                .param("most", most)
+                .query((row, _) -> new ItemId(row.getLong("item")))
+                .list();
+    }
+
+    /// All items with something to read, by number.
+    List<ItemId> published(long after, int most) {
+        return database.sql("""
+                        select distinct item from newsroom.edition where withdrawn is null and item > :after
+                        order by item limit :most
+                        """)
+                .param("after", after)
+                .param("most", most)
+                .query((row, _) -> new ItemId(row.getLong("item")))
+                .list();
+    }
+}

@@ -1,0 +1,134 @@
+package org.hexapla.newsroom.story;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hexapla.jobs.EntryFile;
+import org.hexapla.jobs.Folder;
+import org.hexapla.jobs.ImportRun;
+import org.hexapla.jobs.Importer;
+import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Channels;
+import org.springframework.stereotype.Component;
+
+/// `stories`: items of an earlier system in YAML, a list of entries a file, in the form that `sample/README.md` tells.
+/// All or
+/// nothing per entry; an item that is known stays as it is.
+@Component
+class StoriesImporter implements Importer {
+
+    private static final Set<String> NAMES = Set.of(
+            "key", "type", "source", "channels", "initiative", "theme", "credit", "title", "lead", "text", "published");
+    private static final int STEP = 200;
+
+    private final TakingItems taking;
+    private final ItemTypes types;
+    private final Channels channels;
+
+    StoriesImporter(TakingItems taking, ItemTypes types, Channels channels) {
+        this.taking = taking;
+        this.types = types;
+        this.channels = channels;
+    }
+
+    @Override
+    public String kind() {
+        return "stories";
+    }
+
+    @Override
+    public String module() {
+        return "newsroom";
+    }
+
+    @Override
+    public boolean recognises(Path path) {
+        return Folder.name(path).matches("stories.*\\.yaml");
+    }
+
+    @Override
+    public void read(Path path, ImportRun run) throws IOException {
+        var kinds = types.all().stream().map(ItemType::code).collect(Collectors.toSet());
+        var places = channels.all().stream().map(Channel::code).collect(Collectors.toSet());
+        var read = new ArrayList<TakenItem>();
+        for (var file : Folder.files(path, ".yaml")) {
+            EntryFile.read(file, run, entry -> item(entry, kinds, places).ifPresent(read::add));
+        }
+        for (var from = 0; from < read.size(); from += STEP) {
+            var step = read.subList(from, Math.min(from + STEP, read.size()));
+            var added = taking.take(step);
+            for (var i = 0; i < step.size(); i++) {
+                if (i < added) {
+                    run.added();
+                } else {
+                    run.unchanged();
+                }
+            }
+            run.progress(from + step.size(), read.size());
+        }
+    }
+
+    private static Optional<TakenItem> item(EntryFile.Entry entry, Set<String> kinds, Set<ChannelCode> places) {
+        entry.only(NAMES);
+        var key = entry.needed("key", written -> Optional.of(written.strip()).filter(word -> !word.isEmpty()));
+        var type = entry.needed("type", written -> Optional.of(written).filter(kinds::contains));
+        var placed =
+                entry.list("channels", written -> ChannelCode.parse(written).filter(places::contains));
+        var title = entry.localized("title");
+        var lead = entry.localized("lead");
+        var text = entry.localized("text");
+        var published = published(entry);
+        if (title.isEmpty()) {
+            entry.refuse("title", "newsroom.bad.untitled", entry.text("key"));
+        }
+        var source = entry.value("source", Language::parse)
+                .orElseGet(() -> title.languages().isEmpty()
+                        ? Language.EN
+                        : title.languages().getFirst());
+        if (entry.isRefused() || key.isEmpty() || type.isEmpty()) {
+            return Optional.empty();
+        }
+        var copies = new HashMap<Language, Copy>();
+        title.texts()
+                .forEach((language, words) -> copies.put(
+                        language,
+                        new Copy(
+                                words,
+                                lead.in(language).orElse(""),
+                                List.of(new Block.Text(text.in(language).orElse(""))),
+                                false)));
+        var details = new Details(
+                new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
+        return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published));
+    }
+
+    /// The day, or the moment, by language.
+    private static Map<Language, Instant> published(EntryFile.Entry entry) {
+        var published = new HashMap<Language, Instant>();
+        entry.localized("published").texts().forEach((language, written) -> {
+            try {
+                published.put(
+                        language,
+                        written.length() == 10
+                                ? LocalDate.parse(written).atTime(12, 0).toInstant(ZoneOffset.UTC)
+                                : Instant.parse(written));
+            } catch (DateTimeParseException e) {
+                entry.refuse("published", "newsroom.bad.published", written);
+            }
+        });
+        return published;
+    }
+}

@@ -1,0 +1,106 @@
+package org.hexapla.newsroom.story;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
+import org.hexapla.kernel.web.Visitor;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.Channels;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.translation.VersionState;
+import org.hexapla.translation.Versions;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Items as readers read them: in their language, or in another that says so.
+@Controller
+@RequestMapping("/{lang}/stories")
+class StoryController {
+
+    private final Items items;
+    private final ItemTypes types;
+    private final Channels channels;
+    private final Rendering rendering;
+    private final Versions versions;
+
+    StoryController(Items items, ItemTypes types, Channels channels, Rendering rendering, Versions versions) {
+        this.items = items;
+        this.types = types;
+        this.channels = channels;
+        this.rendering = rendering;
+        this.versions = versions;
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView story(Page page, @PathVariable String id) {
+        var item = ItemId.parse(id)
+                .flatMap(items::find)
+                .filter(found -> isFor(found, page.visitor()))
+                .orElseThrow(() -> new ItemNotFound(id));
+        var language = inOrder(item, page.language()).findFirst();
+        if (language.isEmpty()) {
+            return withdrawn(page, item);
+        }
+        var view = view(page, item, language.get());
+        return page.existingIn(view.languages())
+                .showing(new Shown.Content(item.id().item(), view.language()))
+                .through("newsroom/story", "view", view);
+    }
+
+    /// Who asks for an item that was taken back is told why.
+    private static ModelAndView withdrawn(Page page, Item item) {
+        var edition = Optional.ofNullable(item.editions().get(page.language()))
+                .or(() -> item.editions().values().stream().findFirst())
+                .orElseThrow(() -> new ItemNotFound(item.id().toString()));
+        var view = page.through("newsroom/withdrawn", "edition", edition);
+        view.setStatus(org.springframework.http.HttpStatus.GONE);
+        return view;
+    }
+
+    private StoryView view(Page page, Item item, Language language) {
+        var edition = item.readable(language).orElseThrow();
+        var state = versions.states(item.id().item()).getOrDefault(language, VersionState.MISSING);
+        return new StoryView(
+                item.id(),
+                types.name(item.type()),
+                language,
+                !language.equals(page.language()),
+                state == VersionState.OUTDATED,
+                edition,
+                rendering.pieces(edition.copy(), language),
+                item.details().credit(),
+                channels(item)
+                        .filter(channel -> page.visitor().isAtLeast(channel.readers()))
+                        .toList(),
+                inOrder(item, page.language()).toList(),
+                page.visitor().isAtLeast(Visitor.Standing.STAFF));
+    }
+
+    /// The languages it can be read in, the best for the reader first.
+    private static Stream<Language> inOrder(Item item, Language reader) {
+        return Stream.of(
+                        List.of(reader, item.source(), Language.EN, Language.FR),
+                        Language.OFFICIAL,
+                        item.editions().keySet())
+                .flatMap(Collection::stream)
+                .distinct()
+                .filter(language -> item.readable(language).isPresent());
+    }
+
+    private boolean isFor(Item item, Visitor visitor) {
+        return !item.editions().isEmpty()
+                && (channels(item).anyMatch(channel -> visitor.isAtLeast(channel.readers()))
+                        || visitor.isAtLeast(Visitor.Standing.STAFF));
+    }
+
+    private Stream<Channel> channels(Item item) {
+        return item.details().channels().stream().flatMap(code -> channels.find(code).stream());
+    }
+}

@@ -1,0 +1,50 @@
+package org.hexapla.newsroom.story;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.library.DocumentCard;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.search.SearchResults;
+import org.jspecify.annotations.Nullable;
+
+/// An item as readers see it.
+///
+/// @param language the one it is shown in: the reader's, or another that stands in for it
+/// @param isFallback whether it stands in
+/// @param isOutdated whether it was made from a text that says something else by now
+/// @param languages those it can be read in
+public record StoryView(
+        ItemId id,
+        LocalizedText type,
+        Language language,
+        boolean isFallback,
+        boolean isOutdated,
+        Item.Edition edition,
+        List<Piece> pieces,
+        String credit,
+        List<Channel> channels,
+        List<Language> languages,
+        boolean isEditable) {
+
+    /// A block made ready to be shown.
+    public sealed interface Piece {
+
+        /// @param html safe: made from CommonMark by the program
+        record Text(String html) implements Piece {}
+
+        record Quote(String text, String by) implements Piece {}
+
+        /// @param card null where the library has no such document
+        record Paper(String symbol, @Nullable DocumentCard card) implements Piece {}
+
+        record Query(String title, String question, List<SearchResults.Hit> hits) implements Piece {}
+    }
+
+    public Optional<Instant> changed() {
+        return Optional.of(edition.at()).filter(at -> !at.equals(edition.first()));
+    }
+}

@@ -1,0 +1,208 @@
+package org.hexapla.newsroom.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.SeeOther;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Channels;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.translation.Versions;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// The forms in which an item is written, one language at a time, and published.
+@Controller
+@RequestMapping("/{lang}/newsroom/items")
+class WritingController {
+
+    private final Writing writing;
+    private final ItemTypes types;
+    private final Channels channels;
+    private final Comparing comparing;
+    private final Versions versions;
+
+    WritingController(Writing writing, ItemTypes types, Channels channels, Comparing comparing, Versions versions) {
+        this.writing = writing;
+        this.types = types;
+        this.channels = channels;
+        this.comparing = comparing;
+        this.versions = versions;
+    }
+
+    @GetMapping("/new")
+    ModelAndView blank(Page page) {
+        writing.requireWriter();
+        return blank(page, new CopyForm(Map.of("b0-kind", "text")), "story");
+    }
+
+    @PostMapping("/new")
+    ModelAndView begin(Page page, @RequestParam String type, @RequestParam Map<String, String> fields) {
+        writing.requireWriter();
+        var form = new CopyForm(fields);
+        var language = Language.parse(fields.getOrDefault("language", "")).orElse(page.language());
+        if (form.step().isPresent() || form.copy().title().isEmpty()) {
+            return blank(page, form, type);
+        }
+        var details = new Details(new TreeSet<>(), "", "", List.of(), "");
+        var id = writing.begin(type, language, details, form.copy());
+        return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    /// How all languages of the item stand, and what it is besides its words.
+    @GetMapping("/{id}")
+    ModelAndView item(Page page, @PathVariable String id) {
+        var item = writing.find(id(id));
+        return page.through("newsroom/item", "view", view(page, item));
+    }
+
+    @PostMapping("/{id}/details")
+    ModelAndView describe(
+            Page page,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam MultiValueMap<String, String> fields) {
+        var chosen = new TreeSet<ChannelCode>();
+        fields.getOrDefault("channel", List.of()).stream()
+                .flatMap(code -> ChannelCode.parse(code).stream())
+                .filter(code -> channels.find(code).isPresent())
+                .forEach(chosen::add);
+        var known = writing.find(id(id)).details();
+        writing.describe(
+                id(id),
+                version,
+                new Details(
+                        chosen,
+                        Optional.ofNullable(fields.getFirst("initiative")).orElse(""),
+                        Optional.ofNullable(fields.getFirst("theme")).orElse(""),
+                        known.concepts(),
+                        Optional.ofNullable(fields.getFirst("credit")).orElse("")));
+        return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    @GetMapping("/{id}/{language:[a-z]{2,3}(?:-[A-Za-z0-9-]+)?}")
+    ModelAndView filled(Page page, @PathVariable String id, @PathVariable String language) {
+        var item = writing.find(id(id));
+        var in = language(language);
+        var draft = item.draft(in);
+        var copy = draft.map(Item.Draft::copy).orElse(Copy.EMPTY);
+        return page.through(
+                "newsroom/write", "view", view(item, in, copy, copy.blocks(), draft.map(Item.Draft::revision)));
+    }
+
+    @PostMapping("/{id}/{language:[a-z]{2,3}(?:-[A-Za-z0-9-]+)?}")
+    ModelAndView write(
+            Page page,
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "0") int beside,
+            @RequestParam Map<String, String> fields) {
+        var item = writing.find(id(id));
+        var form = new CopyForm(fields);
+        if (form.step().isPresent()) {
+            return page.through(
+                    "newsroom/write",
+                    "view",
+                    view(item, language(language), form.copy(), form.blocks(), Optional.of(revision)));
+        }
+        writing.write(id(id), language(language), revision, beside, form.copy());
+        return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    @PostMapping("/{id}/{language:[a-z]{2,3}(?:-[A-Za-z0-9-]+)?}/publish")
+    ModelAndView publish(
+            Page page,
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "minor") String change,
+            @RequestParam(defaultValue = "") String notice) {
+        writing.publish(id(id), language(language), revision, Publishing.of(change), notice);
+        return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    @PostMapping("/{id}/{language:[a-z]{2,3}(?:-[A-Za-z0-9-]+)?}/withdraw")
+    ModelAndView withdraw(
+            Page page,
+            @PathVariable String id,
+            @PathVariable String language,
+            @RequestParam(defaultValue = "") String notice) {
+        writing.withdraw(id(id), language(language), notice);
+        return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    private ModelAndView blank(Page page, CopyForm form, String type) {
+        var copy = form.copy();
+        return page.through(
+                "newsroom/write",
+                "view",
+                new EditorView(
+                        "",
+                        page.language(),
+                        0,
+                        copy.title(),
+                        copy.lead(),
+                        form.blocks(),
+                        false,
+                        types.all(),
+                        type,
+                        null,
+                        false));
+    }
+
+    private EditorView view(Item item, Language in, Copy copy, List<Block> blocks, Optional<Integer> revision) {
+        return new EditorView(
+                item.id().toString(),
+                in,
+                revision.orElse(0),
+                copy.title(),
+                copy.lead(),
+                blocks.isEmpty() ? List.of(new Block.Text("")) : blocks,
+                copy.isByMachine(),
+                List.of(),
+                item.type(),
+                in.equals(item.source()) ? null : comparing.beside(item, in),
+                item.readable(in).isPresent());
+    }
+
+    private ItemView view(Page page, Item item) {
+        var name = types.name(item.type());
+        return ItemView.of(
+                item, languages(page, item), versions.states(item.id().item()), channels.all(), name);
+    }
+
+    /// Those of its channels and of the house, and those in which it has words besides.
+    private List<Language> languages(Page page, Item item) {
+        var languages = new ArrayList<>(page.frame().languages());
+        Stream.concat(
+                        item.details().channels().stream()
+                                .flatMap(code -> channels.find(code).stream())
+                                .map(Channel::languages)
+                                .flatMap(List::stream),
+                        item.drafts().keySet().stream().sorted())
+                .filter(language -> !languages.contains(language))
+                .forEach(languages::add);
+        return List.copyOf(new java.util.LinkedHashSet<>(languages));
+    }
+
+    private static ItemId id(String written) {
+        return ItemId.parse(written).orElseThrow(() -> new ItemNotFound(written));
+    }
+
+    private static Language language(String tag) {
+        return Language.parse(tag).orElseThrow(() -> new ItemNotFound(tag));
+    }
+}
