@@ -40,6 +40,8 @@ public class SampleRecords {
             Map.entry("e-uses", "library/eresources/uses"),
             Map.entry("vendor-counter", "library/eresources/reports"),
             Map.entry("initiatives", "figures/initiatives.yaml"),
+            Map.entry("channels", "newsroom/channels.yaml"),
+            Map.entry("stories", "newsroom/stories.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;
