@@ -94,6 +94,8 @@ class PagesBrowserTests {
                         "/en/persons/new",
                         "/en/headings?kind=corporate",
                         "/en/terms/new",
+                        "/en/channels/new",
+                        "/en/newsroom/items/new",
                         "/en/programme/versions",
                         "/en/cataloguing/lists/take-over?record=1"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
@@ -101,6 +103,7 @@ class PagesBrowserTests {
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());
         // Told in place of the page that failed, so that the walk cannot note it.
         pages.put("site/error", "/en/no-such-page");
+        pages.put("newsroom/withdrawn", withdrawn());
         look(null, pages);
         var forStaff = new TreeMap<>(walk.pageByTemplate());
         forStaff.keySet().removeAll(pages.keySet());
@@ -152,6 +155,19 @@ class PagesBrowserTests {
         return visits.stream()
                 .flatMap(visit -> finding.apply(visit).stream().map(found -> visit.address() + ": " + found))
                 .toList();
+    }
+
+    /// What was published and taken back.
+    private String withdrawn() {
+        var newsroom = signedIn.asAdministrator();
+        var begun = newsroom.post(
+                "/en/newsroom/items/new",
+                Map.of("type", "story", "language", "en", "title", "Too early", "b0-kind", "text", "b0-text", "Rain."));
+        var item = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        newsroom.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "news"));
+        newsroom.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
+        newsroom.post("/en/newsroom/items/" + item + "/en/withdraw", Map.of("notice", "It did not rain."));
+        return "/en/stories/" + item;
     }
 
     /// What nobody links to: what mails lead to, what is no longer or never was.

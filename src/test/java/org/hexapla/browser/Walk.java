@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 /// and links that lead nowhere.
 final class Walk {
 
-    private static final int MOST_PAGES = 900;
+    private static final int MOST_PAGES = 1500;
 
     /// A record that somebody works on is closed for the moment; the page says who has it.
     private static final int CONFLICT = 409;
@@ -27,7 +27,8 @@ final class Walk {
     private static final Pattern DIFFERING = Pattern.compile(
             // Figures and searches are asked in ever other ways.
             "(?<=/e-resources/)\\d+|(?<=/e-resources/(titles|uses)/)[^?]+|(?<=/desk/(licences|resources)/)\\d+|(?<=/figures/).+|(?<=/analysis/)\\d+|(?<=/analysis/days/)[^?]+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms|records|lists"
-                    + "|indicators|edit|figures|initiatives|reports|parts|batches|names|headings|works|history|versions|templates)/)[^/?]+"
+                    + "|indicators|edit|figures|initiatives|reports|parts|batches|names|headings|works|history|versions|templates|quality|channels|stories|items|sheets"
+                    + "|downloads)/)[^/?]+|(?<=/quality/[^/]{1,20}/)[^/?]+"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;
