@@ -21,10 +21,10 @@ class FirstRunBrowserTests {
     @Test
     void theFirstPageOfAllIsForEverybodyInEveryLanguage(@TempDir Path folder) {
         try (var house = fresh.house("first_page", "--hexapla.first-run=true", folder);
-                var context = Chromium.browser().newContext()) {
+                var page = Chromium.browser().newPage()) {
             for (var language : Language.OFFICIAL) {
                 var address = new Site(FreshHouse.port(house)).address("/" + language + "/setup");
-                var visit = PageVisit.of(context, address.toString());
+                var visit = PageVisit.of(page, address.toString());
                 assertThat(visit.accessibility()).as(visit.address()).isEmpty();
                 assertThat(visit.overflow()).as(visit.address()).isZero();
                 assertThat(visit.complaints()).as(visit.address()).isEmpty();

@@ -1,11 +1,13 @@
 package org.hexapla.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// What a browser finds on one page, in one language.
 ///
@@ -18,19 +20,22 @@ record PageVisit(String address, List<String> accessibility, int overflow, long 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    static PageVisit of(BrowserContext context, String address) {
+    /// @param page which keeps nothing of what it loaded before
+    static PageVisit of(Page page, String address) {
         var complaints = new ArrayList<String>();
         var bytes = new AtomicLong();
-        try (var page = context.newPage()) {
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error") || message.type().equals("warning")) {
-                    complaints.add(message.text());
-                }
-            });
-            page.onRequestFinished(request -> {
-                var sizes = request.sizes();
-                bytes.addAndGet(sizes.responseBodySize + (long) sizes.responseHeadersSize);
-            });
+        Consumer<ConsoleMessage> hearing = message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        };
+        Consumer<Request> weighing = request -> {
+            var sizes = request.sizes();
+            bytes.addAndGet(sizes.responseBodySize + (long) sizes.responseHeadersSize);
+        };
+        page.onConsoleMessage(hearing);
+        page.onRequestFinished(weighing);
+        try {
             page.setViewportSize(1280, 900);
             var status = page.navigate(address).status();
             // The pages hold no frames of other sites, for whose sake axe would open another page each time.
@@ -41,7 +46,10 @@ record PageVisit(String address, List<String> accessibility, int overflow, long 
                             .toList();
             // That the page itself tells of something missing is no complaint.
             complaints.removeIf(complaint -> status >= 400 && complaint.contains("status of " + status));
-            return new PageVisit(address, violations, overflow(page), bytes.get(), complaints);
+            return new PageVisit(address, violations, overflow(page), bytes.get(), List.copyOf(complaints));
+        } finally {
+            page.offConsoleMessage(hearing);
+            page.offRequestFinished(weighing);
         }
     }
 

@@ -2,12 +2,15 @@ package org.hexapla.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,6 +73,7 @@ class PagesBrowserTests {
     OneTimeLinks links;
 
     private final ExecutorService eyes = Executors.newFixedThreadPool(2);
+    private final ThreadLocal<Map<String, Page>> windows = ThreadLocal.withInitial(HashMap::new);
     private Walk walk;
     private final Map<String, String> pages = new TreeMap<>();
     private final List<PageVisit> visits = new ArrayList<>();
@@ -208,15 +212,24 @@ class PagesBrowserTests {
     }
 
     private PageVisit look(@Nullable String session, ColorScheme colors, String address, Language language) {
-        var visitor = new Browser.NewContextOptions().setColorScheme(colors);
-        if (session != null) {
+        var page = windows.get().computeIfAbsent(session == null ? "" : session, PagesBrowserTests::window);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colors));
+        var inLanguage = address.replaceFirst("^/en", "/" + language);
+        return PageVisit.of(page, new Site(port).address(inLanguage).toString());
+    }
+
+    /// A window that keeps nothing of what it has loaded, for what a first load weighs is the question.
+    private static Page window(String session) {
+        var visitor = new Browser.NewContextOptions();
+        if (!session.isEmpty()) {
             visitor.setStorageState(session);
         }
-        // A new context each, for what a first load weighs is the question.
-        try (var context = Chromium.browser().newContext(visitor)) {
-            var inLanguage = address.replaceFirst("^/en", "/" + language);
-            return PageVisit.of(context, new Site(port).address(inLanguage).toString());
-        }
+        var context = Chromium.browser().newContext(visitor);
+        var page = context.newPage();
+        var settings = new JsonObject();
+        settings.addProperty("cacheDisabled", true);
+        context.newCDPSession(page).send("Network.setCacheDisabled", settings);
+        return page;
     }
 
     private String signedIn() {

@@ -58,6 +58,7 @@ class SheetsController {
 
     @PostMapping("/new")
     ModelAndView begin(@RequestParam String body, @RequestParam String day, Page page) {
+        people.requireStaff("library");
         try {
             var id = proposing.begin(body.equals("S") ? "S" : "A", LocalDate.parse(day));
             return SeeOther.at(page.to("/meetings/sheets/" + id));
