@@ -48,6 +48,8 @@ final class ArabicNames {
                         "(?<!\\p{L})[وفبلك]{0,2}{title}(?: (?:الخاص|الخاصة|العام|العامة|السابق|السابقة))? ((?:عبد |أبو )?\\p{L}{2,} (?:عبد |بن |أبو )?\\p{L}{2,})(?!\\p{L})")
                 .matcher(text)
                 .results()
+                // "The Under-Secretary-General for ...": what the title is for, and nobody's name.
+                .filter(found -> !found.group(1).startsWith("لل"))
                 .map(found -> new int[] {found.start(1), found.end(1)})
                 .toList();
     }
