@@ -44,7 +44,10 @@ record PrintedName(String letters, String foreign) {
     }
 
     private static String plain(int point) {
-        if (point == '’' || point == '‘' || point == '`' || point == '´') {
+        if (point < 128) {
+            return point == '`' ? "'" : Character.toString(Character.toUpperCase(point));
+        }
+        if (point == '’' || point == '‘' || point == '´') {
             return "'";
         }
         if (point == '–' || point == '‑') {
