@@ -102,7 +102,7 @@ class ExchangeTests {
     void takesTheSampleIn() throws Exception {
         var report = imports.runNow("marc", Path.of("sample/library/marc"));
         assertThat(report.badInputs()).isEmpty();
-        assertThat(report.added() + report.unchanged()).isEqualTo(2);
+        assertThat(report.added() + report.unchanged()).isEqualTo(6);
     }
 
     @Test
