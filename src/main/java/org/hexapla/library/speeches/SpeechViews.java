@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.archive.Archive;
 import org.hexapla.authorities.StateCode;
@@ -11,6 +12,7 @@ import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.Paging;
 import org.hexapla.library.Cited;
 import org.hexapla.library.Library;
@@ -21,6 +23,10 @@ import org.springframework.stereotype.Component;
 /// Puts together what readers see of speeches.
 @Component
 class SpeechViews implements Speeches {
+
+    private static final LocalizedText UNNAMED = new LocalizedText(Language.OFFICIAL.stream()
+            .collect(Collectors.toMap(
+                    language -> language, language -> Messages.text(language, "library.speech.unnamed"))));
 
     private static final int PAGE = 25;
 
@@ -65,8 +71,12 @@ class SpeechViews implements Speeches {
     }
 
     /// Who spoke, or the state by its name of the day where nobody is named.
+    /// Who spoke, or for whom; there are records that know neither.
     LocalizedText title(Speech speech) {
-        return speech.speaker().isEmpty() ? stateName(speech) : speech.speaker();
+        return Stream.of(speech.speaker(), stateName(speech))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse(UNNAMED);
     }
 
     LocalizedText stateName(Speech speech) {

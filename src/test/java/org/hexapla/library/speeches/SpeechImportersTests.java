@@ -12,6 +12,7 @@ import org.hexapla.Site;
 import org.hexapla.authorities.StateCode;
 import org.hexapla.jobs.Importer;
 import org.hexapla.people.People;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +30,9 @@ class SpeechImportersTests {
 
     @Autowired
     DebateImporter debate;
+
+    @Autowired
+    SpeechRecordsImporter records;
 
     @Autowired
     Speeches speeches;
@@ -49,6 +53,18 @@ class SpeechImportersTests {
         assertThat(again.refused).isEmpty();
         assertThat(again.unchanged).isEqualTo(24);
         assertThat(again.added + again.changed).isZero();
+    }
+
+    @Test
+    void aSpeechOfWhichNobodyKnowsWhoSpokeCanBeOpened() throws IOException {
+        var file = Files.writeString(
+                folder.resolve("speech-records-nobody.csv"), "meeting,date,state\nA/76/PV.9977,2021-12-30,\n");
+        assertThat(read(records, file).refused).isEmpty();
+
+        var list = Jsoup.parse(new Site(port).get("/en/speeches?year=2021").body());
+        assertThat(list.select("main li a").eachText())
+                .contains("Speaker not named")
+                .doesNotContain("");
     }
 
     @Test

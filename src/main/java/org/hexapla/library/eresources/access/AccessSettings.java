@@ -8,7 +8,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
 /// Settings of the access to e-resources.
 ///
 /// @param walkInNetworks the networks of the reading rooms, where licences for walk-in users hold: `192.0.2.0/24`
-@ConfigurationProperties("hexapla.library.e-resources")
+@ConfigurationProperties("hexapla.library.eresources")
 record AccessSettings(@DefaultValue List<String> walkInNetworks) {
 
     AccessSettings {
