@@ -165,11 +165,13 @@ class AssemblyVotesImporterTests {
 
     @Test
     void offersFactsThatSumToTheBallots() {
-        assertThat(count("select sum(quantity) from library.fact_votes"))
+        assertThat(count("select sum(quantity) from library.fact_ballots"))
                 .isEqualTo(count("select count(*) from library.ballot"));
+        assertThat(count("select sum(quantity) from library.fact_votes"))
+                .isEqualTo(count("select count(*) from library.roll_call"));
         assertThat(count("select sum(quantity) from library.fact_roll_calls"))
                 .isEqualTo(count("select count(*) from library.roll_call"));
-        assertThat(database.sql("select min(day) from library.fact_votes")
+        assertThat(database.sql("select min(day) from library.fact_ballots")
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo("1946-01-01");
