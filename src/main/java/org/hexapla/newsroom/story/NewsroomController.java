@@ -35,7 +35,7 @@ class NewsroomController {
 
     @Bean
     static MenuEntry newsroomInTheMenu() {
-        return new MenuEntry("newsroom.title", "/newsroom", 60, Visitor.Standing.STAFF);
+        return new MenuEntry("newsroom.title", "/newsroom", 80, Visitor.Standing.STAFF);
     }
 
     @GetMapping

@@ -19,6 +19,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
@@ -113,6 +114,17 @@ class StoriesImporter implements Importer {
         var details = new Details(
                 new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
         return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published));
+    }
+
+    /// The language that was published before the others; of several at once, the one that readers fall back to.
+    private static Language first(LocalizedText title, Map<Language, Instant> published) {
+        return published.entrySet().stream()
+                .min(Map.Entry.<Language, Instant>comparingByValue()
+                        .thenComparing(entry -> !entry.getKey().equals(Language.EN)))
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> title.show(Language.EN)
+                        .map(LocalizedText.Shown::language)
+                        .orElse(Language.EN));
     }
 
     /// The day, or the moment, by language.

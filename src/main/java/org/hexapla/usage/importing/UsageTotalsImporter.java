@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.jobs.FileRun;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.jobs.TableFile;
@@ -72,21 +73,22 @@ class UsageTotalsImporter implements Importer {
             return;
         }
         var reading = new Reading(run, owners);
-        TableFile.csv(path).requiring("day", "site", "metric", "quantity").read(reading, reading::row);
-        if (!reading.isRefused) {
+        TableFile.csv(path).requiring("day", "site", "metric", "quantity").read(reading.run, reading::row);
+        if (!reading.run.hasRefusals()) {
             totals.keep(KIND, file, reading.totals);
             reading.totals.forEach(_ -> run.added());
         }
     }
 
-    private static final class Reading extends Refusals {
+    private static final class Reading {
 
+        private final FileRun run;
         private final List<Total> totals = new ArrayList<>();
         private final Map<String, String> items = new HashMap<>();
         private final List<UsedItems> owners;
 
         Reading(ImportRun run, List<UsedItems> owners) {
-            super(run);
+            this.run = new FileRun(run);
             this.owners = owners;
         }
 
@@ -96,12 +98,12 @@ class UsageTotalsImporter implements Importer {
             var quantity = quantity(row);
             var metric = row.get("metric");
             if (!metric.equals(USERS) && Metric.parse(metric).isEmpty()) {
-                refused(row.bad("metric", "usage.totals.metric", metric));
+                run.refused(row.bad("metric", "usage.totals.metric", metric));
             }
             if (!row.get("site").matches("[a-z][a-z0-9-]{0,59}")) {
-                refused(row.bad("site", "usage.totals.site", row.get("site")));
+                run.refused(row.bad("site", "usage.totals.site", row.get("site")));
             }
-            if (!isRefused && first.isPresent() && last.isPresent() && quantity.isPresent()) {
+            if (!run.hasRefusals() && first.isPresent() && last.isPresent() && quantity.isPresent()) {
                 totals.add(new Total(row.line(), first.get(), last.get(), metric, quantity.get(), scope(row)));
             }
         }
@@ -110,7 +112,7 @@ class UsageTotalsImporter implements Importer {
             try {
                 return Optional.of(LocalDate.parse(row.get(column)));
             } catch (DateTimeParseException e) {
-                refused(row.bad(column, "usage.totals.day", row.get(column)));
+                run.refused(row.bad(column, "usage.totals.day", row.get(column)));
                 return Optional.empty();
             }
         }
@@ -119,7 +121,7 @@ class UsageTotalsImporter implements Importer {
             if (row.get("quantity").matches("\\d{1,15}")) {
                 return Optional.of(Long.parseLong(row.get("quantity")));
             }
-            refused(row.bad("quantity", "usage.totals.quantity", row.get("quantity")));
+            run.refused(row.bad("quantity", "usage.totals.quantity", row.get("quantity")));
             return Optional.empty();
         }
 

@@ -6,9 +6,7 @@ import static org.hexapla.library.marc.LinkingTests.field;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.hexapla.HexaplaTest;
@@ -17,9 +15,8 @@ import org.hexapla.authorities.HeadingContent;
 import org.hexapla.authorities.HeadingFacts;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
-import org.hexapla.jobs.JobId;
 import org.hexapla.jobs.Jobs;
-import org.hexapla.jobs.Work;
+import org.hexapla.jobs.NotWatched;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.RecordId;
@@ -85,7 +82,8 @@ class FollowingHeadingsTests {
                 body.id(), HeadingKind.MEETING, body.parts(), body.name(), "", "", new Heading.Standing.Live()));
 
         as(() -> {
-            new FollowingHeadings(database, now, links, shelves, jobs, transaction).work(new OneHeading(body));
+            new FollowingHeadings(database, now, links, shelves, jobs, transaction)
+                    .work(new NotWatched(Map.of("heading", body.id().toString())));
             return id;
         });
 
@@ -130,40 +128,5 @@ class FollowingHeadingsTests {
 
     private <T> T as(Supplier<T> work) {
         return cataloguer.asProgram(work);
-    }
-
-    /// Work on one heading, that nobody watches.
-    private record OneHeading(Heading heading) implements Work {
-
-        @Override
-        public JobId id() {
-            return new JobId(new UUID(0, 1));
-        }
-
-        @Override
-        public Map<String, String> parameters() {
-            return Map.of("heading", heading.id().toString());
-        }
-
-        @Override
-        public Optional<String> checkpoint() {
-            return Optional.empty();
-        }
-
-        @Override
-        public void checkpoint(String where) {}
-
-        @Override
-        public void progress(long done, long total) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-
-        @Override
-        public boolean isInterrupted() {
-            return false;
-        }
     }
 }

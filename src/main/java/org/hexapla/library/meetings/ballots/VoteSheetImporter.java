@@ -3,10 +3,6 @@ package org.hexapla.library.meetings.ballots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Set;
-import org.hexapla.archive.AcceptedFiles;
-import org.hexapla.archive.Archive;
-import org.hexapla.archive.FileRefused;
 import org.hexapla.archive.StoredFile;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
@@ -23,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class VoteSheetImporter implements Importer {
 
-    private static final AcceptedFiles PDF = new AcceptedFiles(Set.of("application/pdf"), 50_000_000L);
-
-    private final Archive archive;
+    private final PdfFolder pdfs;
     private final Voters voters;
     private final ProposingVotes proposing;
 
-    VoteSheetImporter(Archive archive, Voters voters, ProposingVotes proposing) {
-        this.archive = archive;
+    VoteSheetImporter(PdfFolder pdfs, Voters voters, ProposingVotes proposing) {
+        this.pdfs = pdfs;
         this.voters = voters;
         this.proposing = proposing;
     }
@@ -58,34 +52,21 @@ class VoteSheetImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        PdfFolder.read(path, run, (name, bytes) -> take(name, bytes, run));
+        pdfs.read(path, run, (name, stored, pdf) -> take(name, stored, pdf, run));
     }
 
-    private void take(String name, InputStream bytes, ImportRun run) throws IOException {
-        StoredFile stored;
-        try {
-            stored = archive.store(bytes, name, PDF);
-        } catch (FileRefused refused) {
-            run.refused(BadInput.file(name, refused.key(), refused.arguments().toArray()));
-            return;
-        }
-        try (var pdf = archive.read(stored.id(), 0)) {
-            switch (new SheetReader(voters::assembly).read(PdfPages.spread(pdf))) {
-                case SheetReading.Read(var sheet) -> {
-                    if (proposing.propose(sheet, stored.id().sha256(), name)) {
-                        run.added();
-                    } else {
-                        run.unchanged();
-                    }
+    private void take(String name, StoredFile stored, InputStream pdf, ImportRun run) throws IOException {
+        switch (new SheetReader(voters::assembly).read(PdfPages.spread(pdf))) {
+            case SheetReading.Read(var sheet) -> {
+                if (proposing.propose(sheet, stored.id().sha256(), name)) {
+                    run.added();
+                } else {
+                    run.unchanged();
                 }
-                case SheetReading.Refused(var faults) ->
-                    faults.forEach(fault -> run.refused(BadInput.at(
-                            name,
-                            fault.line(),
-                            "",
-                            fault.key(),
-                            fault.arguments().toArray())));
             }
+            case SheetReading.Refused(var faults) ->
+                faults.forEach(fault -> run.refused(BadInput.at(
+                        name, fault.line(), "", fault.key(), fault.arguments().toArray())));
         }
     }
 }

@@ -3,10 +3,6 @@ package org.hexapla.library.meetings.speakers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Set;
-import org.hexapla.archive.AcceptedFiles;
-import org.hexapla.archive.Archive;
-import org.hexapla.archive.FileRefused;
 import org.hexapla.archive.StoredFile;
 import org.hexapla.jobs.BadInput;
 import org.hexapla.jobs.ImportRun;
@@ -21,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class VerbatimImporter implements Importer {
 
-    private static final AcceptedFiles PDF = new AcceptedFiles(Set.of("application/pdf"), 200_000_000L);
-
-    private final Archive archive;
+    private final PdfFolder pdfs;
     private final ProposingSpeeches proposing;
 
-    VerbatimImporter(Archive archive, ProposingSpeeches proposing) {
-        this.archive = archive;
+    VerbatimImporter(PdfFolder pdfs, ProposingSpeeches proposing) {
+        this.pdfs = pdfs;
         this.proposing = proposing;
     }
 
@@ -54,36 +48,27 @@ class VerbatimImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        PdfFolder.read(path, run, (name, bytes) -> take(name, bytes, run));
+        pdfs.read(path, run, (name, stored, pdf) -> take(name, stored, pdf, run));
     }
 
-    private void take(String name, InputStream bytes, ImportRun run) throws IOException {
-        StoredFile stored;
-        try {
-            stored = archive.store(bytes, name, PDF);
-        } catch (FileRefused refused) {
-            run.refused(BadInput.file(name, refused.key(), refused.arguments().toArray()));
+    private void take(String name, StoredFile stored, InputStream pdf, ImportRun run) throws IOException {
+        var record = VerbatimReader.read(PdfPages.lines(pdf));
+        if (record.isEmpty() || record.get().turns().isEmpty()) {
+            run.refused(BadInput.file(name, "meetings.verbatim.bad.no-record", name));
             return;
         }
-        try (var pdf = archive.read(stored.id(), 0)) {
-            var record = VerbatimReader.read(PdfPages.lines(pdf));
-            if (record.isEmpty() || record.get().turns().isEmpty()) {
-                run.refused(BadInput.file(name, "meetings.verbatim.bad.no-record", name));
-                return;
-            }
-            var header = record.get().header();
-            if (header.symbol().isEmpty() || header.day().isEmpty()) {
-                run.refused(BadInput.file(name, "meetings.verbatim.bad.no-symbol", name));
-            } else if (proposing.propose(
-                    header.symbol().get(),
-                    header.day().get(),
-                    record.get(),
-                    stored.id().sha256(),
-                    name)) {
-                run.added();
-            } else {
-                run.unchanged();
-            }
+        var header = record.get().header();
+        if (header.symbol().isEmpty() || header.day().isEmpty()) {
+            run.refused(BadInput.file(name, "meetings.verbatim.bad.no-symbol", name));
+        } else if (proposing.propose(
+                header.symbol().get(),
+                header.day().get(),
+                record.get(),
+                stored.id().sha256(),
+                name)) {
+            run.added();
+        } else {
+            run.unchanged();
         }
     }
 }

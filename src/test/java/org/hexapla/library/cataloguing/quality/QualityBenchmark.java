@@ -10,6 +10,7 @@ import org.hexapla.Hexapla;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
 import org.hexapla.installation.BenchmarkDatabase;
+import org.hexapla.jobs.NotWatched;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.marc.MarcRecords;
 import org.hexapla.library.proceedings.IndexedSession;

@@ -21,6 +21,7 @@ import org.hexapla.authorities.HeadingFacts;
 import org.hexapla.authorities.HeadingKind;
 import org.hexapla.authorities.Headings;
 import org.hexapla.authorities.PersonName;
+import org.hexapla.jobs.NotWatched;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.library.catalogue.Cataloguer;
 import org.hexapla.library.cataloguing.quality.SpecimenRecords.Specimen;

@@ -1,7 +1,4 @@
-package org.hexapla.library.eresources;
-
-import org.hexapla.jobs.BadInput;
-import org.hexapla.jobs.ImportRun;
+package org.hexapla.jobs;
 
 /// The reading of one file among others: whether anything of this one was refused.
 public final class FileRun implements ImportRun {

@@ -1,22 +1,19 @@
-package org.hexapla.library.cataloguing.quality;
+package org.hexapla.jobs;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hexapla.jobs.JobId;
-import org.hexapla.jobs.Work;
 
 /// Work that nobody looks after.
-final class NotWatched implements Work {
+public record NotWatched(Map<String, String> parameters) implements Work {
+
+    public NotWatched() {
+        this(Map.of());
+    }
 
     @Override
     public JobId id() {
         return new JobId(new UUID(0, 0));
-    }
-
-    @Override
-    public Map<String, String> parameters() {
-        return Map.of();
     }
 
     @Override
