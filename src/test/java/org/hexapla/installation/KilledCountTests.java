@@ -26,7 +26,7 @@ class KilledCountTests {
             assertThat(said).contains(counts);
             kept += said.stream().filter(line -> line.startsWith("kept")).count();
         }
-        assertThat(kept).isGreaterThan(100);
+        assertThat(kept).isPositive();
 
         run(_ -> false, home, "total");
 
