@@ -36,7 +36,7 @@ class HomeController {
 
     @GetMapping({"/{lang:[a-z]{2}}", "/{lang:[a-z]{2}}/"})
     ModelAndView home(Page page) {
-        return page.through("site/home", "home", holdings.seenBy(page.language()));
+        return page.forEverybody().through("site/home", "home", holdings.seenBy(page.language()));
     }
 
     /// Machines may read everything but what is made anew for each question.

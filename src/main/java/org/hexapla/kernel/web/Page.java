@@ -28,6 +28,9 @@ public final class Page {
     private final HttpServletRequest request;
     private final List<Language> versions;
 
+    private boolean forEverybody;
+    private boolean personal;
+
     Page(Language language, List<MenuEntry> menu, HttpServletRequest request) {
         this(language, menu, request, Frame.of(request).languages());
     }
@@ -51,11 +54,13 @@ public final class Page {
 
     /// The same page of a thing that exists in these languages only: search engines are told of no others.
     public Page existingIn(List<Language> languages) {
-        return new Page(
+        var page = new Page(
                 language,
                 menu,
                 request,
                 languages.stream().filter(frame.languages()::contains).toList());
+        page.forEverybody = forEverybody;
+        return page;
     }
 
     public Language language() {
@@ -121,7 +126,23 @@ public final class Page {
 
     /// The token that every form which changes something carries. Asked only there, for it costs the reader a cookie.
     public String csrfToken() {
+        personal = true;
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "";
+    }
+
+    /// Says that it is the same for everybody who is not signed in, so that [KeptPages] may send it to others too.
+    public Page forEverybody() {
+        forEverybody = true;
+        return this;
+    }
+
+    boolean isForEverybody() {
+        return forEverybody;
+    }
+
+    /// Whether something on it is for one reader alone.
+    boolean isPersonal() {
+        return personal;
     }
 
     /// Notes for whoever counts use what this page shows.

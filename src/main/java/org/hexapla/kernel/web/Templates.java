@@ -5,6 +5,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /// How a template's name becomes a page: JTE, compiled with the program.
@@ -29,13 +32,19 @@ class Templates {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ViewResolver templateViews(TemplateEngine engine) {
-        return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte") : null;
+    ViewResolver templateViews(TemplateEngine engine, KeptPages kept) {
+        return (name, _) -> engine.hasTemplate(name + ".jte") ? new TemplateView(engine, name + ".jte", kept) : null;
     }
 
     @Bean
-    WebMvcConfigurer pageArgumentsAsParameters(PageArguments arguments) {
+    WebMvcConfigurer pageArgumentsAsParameters(PageArguments arguments, KeptPages kept) {
         return new WebMvcConfigurer() {
+            /// The last of all: whoever counts use hears of a kept page too.
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(kept).order(Ordered.LOWEST_PRECEDENCE);
+            }
+
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(arguments);
@@ -43,7 +52,7 @@ class Templates {
         };
     }
 
-    private record TemplateView(TemplateEngine engine, String template) implements View {
+    private record TemplateView(TemplateEngine engine, String template, KeptPages kept) implements View {
 
         @Override
         public String getContentType() {
@@ -58,6 +67,13 @@ class Templates {
                 throws Exception {
             var output = new Utf8ByteOutput();
             engine.render(template, model == null ? Map.of() : Map.copyOf(withoutSpringsOwn(model)), output);
+            if (model != null
+                    && model.get("page") instanceof Page page
+                    && page.isForEverybody()
+                    && response.getStatus() == HttpServletResponse.SC_OK) {
+                kept.keep(page, bytes(output), request).send(request, response);
+                return;
+            }
             response.setContentType(getContentType());
             if (model != null && model.get("page") instanceof Page page) {
                 // The server writes the header from the locale, which is the visitor's until a page says otherwise.
@@ -65,6 +81,12 @@ class Templates {
             }
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        }
+
+        private static byte[] bytes(Utf8ByteOutput output) throws IOException {
+            var bytes = new ByteArrayOutputStream(output.getContentLength());
+            output.writeTo(bytes);
+            return bytes.toByteArray();
         }
 
         /// Spring adds binding results, which no template declares.

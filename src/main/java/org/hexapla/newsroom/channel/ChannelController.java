@@ -51,7 +51,7 @@ class ChannelController {
     ModelAndView list(Page page) {
         var open =
                 channels.all().stream().filter(channel -> isFor(channel, page)).toList();
-        return page.through("newsroom/channels", "channels", open, "isEditable", isStaff(page));
+        return page.forEverybody().through("newsroom/channels", "channels", open, "isEditable", isStaff(page));
     }
 
     @GetMapping("/{code}")
@@ -64,7 +64,8 @@ class ChannelController {
                 items.find(ids.subList(0, Math.min(most, ids.size()))).values());
         var cards = shown.stream().map(item -> card(item, page.language())).toList();
         var next = ids.size() > most ? Optional.of(cards.getLast().at()) : Optional.<Instant>empty();
-        return page.existingIn(channel.languages())
+        return page.forEverybody()
+                .existingIn(channel.languages())
                 .through("newsroom/channel", "view", new ChannelView(channel, cards, next, isStaff(page)));
     }
 

@@ -49,7 +49,8 @@ class StoryController {
             return withdrawn(page, item);
         }
         var view = view(page, item, language.get());
-        return page.existingIn(view.languages())
+        return page.forEverybody()
+                .existingIn(view.languages())
                 .showing(new Shown.Content(item.id().item(), view.language()))
                 .through("newsroom/story", "view", view);
     }
