@@ -16,6 +16,9 @@ public interface People {
     /// nothing if the account is no more.
     Optional<String> addressOf(PersonId person);
 
+    /// The person who signs in by an address, however its letters are written; nothing if there is no such account.
+    Optional<Person> withAddress(String address);
+
     /// The acting person, who must be staff of the department or an administrator.
     ///
     /// @throws NotAllowed if it is anyone else

@@ -1,12 +1,11 @@
 package org.hexapla.newsroom.channel;
 
 import java.util.List;
-import java.util.Locale;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedTextJson;
-import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Readers;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A channel as its table keeps it.
@@ -19,7 +18,7 @@ record ChannelContent(String name, String lead, List<String> languages, String r
                 LocalizedTextJson.write(channel.name()),
                 LocalizedTextJson.write(channel.lead()),
                 channel.languages().stream().map(Language::tag).toList(),
-                channel.readers().name().toLowerCase(Locale.ROOT),
+                channel.readers().toString(),
                 channel.front()));
     }
 
@@ -30,7 +29,7 @@ record ChannelContent(String name, String lead, List<String> languages, String r
                 LocalizedTextJson.read(content.name),
                 LocalizedTextJson.read(content.lead),
                 content.languages.stream().map(Language::new).toList(),
-                Visitor.Standing.valueOf(content.readers.toUpperCase(Locale.ROOT)),
+                Readers.parse(content.readers).orElseThrow(),
                 content.front);
     }
 }

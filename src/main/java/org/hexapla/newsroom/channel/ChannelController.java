@@ -10,8 +10,6 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
-import org.hexapla.newsroom.Channel;
-import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.story.Item;
 import org.hexapla.newsroom.story.ItemTypes;
 import org.hexapla.newsroom.story.Items;
@@ -49,14 +47,13 @@ class ChannelController {
 
     @GetMapping
     ModelAndView list(Page page) {
-        var open =
-                channels.all().stream().filter(channel -> isFor(channel, page)).toList();
-        return page.forEverybody().through("newsroom/channels", "channels", open, "isEditable", isStaff(page));
+        var open = channels.open(channels.all());
+        return page.forEverybody().through("newsroom/channels", "channels", open, "isEditable", channels.isEditor());
     }
 
     @GetMapping("/{code}")
     ModelAndView front(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String before) {
-        var channel = channel(page, code);
+        var channel = channels.read(code);
         var from = instant(before).orElseGet(() -> clock.instant().plus(Duration.ofDays(1)));
         var most = Math.clamp(channel.front(), 1, MOST);
         var ids = items.latest(channel.code(), page.language(), from, most + 1);
@@ -66,7 +63,7 @@ class ChannelController {
         var next = ids.size() > most ? Optional.of(cards.getLast().at()) : Optional.<Instant>empty();
         return page.forEverybody()
                 .existingIn(channel.languages())
-                .through("newsroom/channel", "view", new ChannelView(channel, cards, next, isStaff(page)));
+                .through("newsroom/channel", "view", new ChannelView(channel, cards, next, channels.isEditor()));
     }
 
     private ChannelView.Card card(Item item, Language language) {
@@ -77,22 +74,6 @@ class ChannelController {
                 edition.copy().title(),
                 edition.copy().lead(),
                 edition.first());
-    }
-
-    /// @throws ChannelNotFound also where it is not for this reader, who need not know of it
-    private Channel channel(Page page, String code) {
-        return ChannelCode.parse(code)
-                .flatMap(channels::find)
-                .filter(channel -> isFor(channel, page))
-                .orElseThrow(() -> new ChannelNotFound(code));
-    }
-
-    private static boolean isFor(Channel channel, Page page) {
-        return page.visitor().isAtLeast(channel.readers());
-    }
-
-    private static boolean isStaff(Page page) {
-        return page.visitor().isAtLeast(Visitor.Standing.STAFF);
     }
 
     private static Optional<Instant> instant(String written) {

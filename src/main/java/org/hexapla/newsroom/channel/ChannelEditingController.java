@@ -2,7 +2,6 @@ package org.hexapla.newsroom.channel;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Circles;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +26,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ChannelEditingController {
 
     private final KnownChannels channels;
+    private final Circles circles;
 
-    ChannelEditingController(KnownChannels channels) {
+    ChannelEditingController(KnownChannels channels, Circles circles) {
         this.channels = channels;
+        this.circles = circles;
     }
 
     @GetMapping("/new")
@@ -42,6 +44,7 @@ class ChannelEditingController {
                         0,
                         Map.of("languages", usual, "readers", "anybody", "front", "10"),
                         page.frame().languages(),
+                        circles.all(),
                         Map.of()));
     }
 
@@ -56,6 +59,7 @@ class ChannelEditingController {
                         entry.version(),
                         values(entry.channel()),
                         languages(page, entry.channel().languages()),
+                        circles.all(),
                         Map.of()));
     }
 
@@ -101,7 +105,7 @@ class ChannelEditingController {
         channel.name().texts().forEach((language, text) -> values.put("name-" + language, text));
         channel.lead().texts().forEach((language, text) -> values.put("lead-" + language, text));
         values.put("languages", channel.languages().stream().map(Language::tag).collect(Collectors.joining(" ")));
-        values.put("readers", channel.readers().name().toLowerCase(Locale.ROOT));
+        values.put("readers", channel.readers().toString());
         values.put("front", String.valueOf(channel.front()));
         return values;
     }
@@ -112,10 +116,10 @@ class ChannelEditingController {
         return List.copyOf(languages);
     }
 
-    private static ModelAndView refused(
+    private ModelAndView refused(
             Page page, String code, int version, Map<String, String> values, Map<String, String> faults) {
         var languages = languages(page, ChannelForm.languages(values));
-        return form(page, new ChannelForm(code, version, values, languages, faults));
+        return form(page, new ChannelForm(code, version, values, languages, circles.all(), faults));
     }
 
     private static ModelAndView form(Page page, ChannelForm form) {

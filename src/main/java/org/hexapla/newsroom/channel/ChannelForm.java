@@ -9,6 +9,8 @@ import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Circle;
+import org.hexapla.newsroom.Readers;
 
 /// The form in which a channel is set up.
 ///
@@ -16,9 +18,15 @@ import org.hexapla.newsroom.ChannelCode;
 /// @param version the one that the editor saw
 /// @param values by the names of their fields: `name-fr`, `lead-fr`, `languages`, `readers`, `front`
 /// @param languages in which its name can be written
+/// @param circles that it may be for
 /// @param faults message keys by the field that is wrong
 public record ChannelForm(
-        String code, int version, Map<String, String> values, List<Language> languages, Map<String, String> faults) {
+        String code,
+        int version,
+        Map<String, String> values,
+        List<Language> languages,
+        List<Circle> circles,
+        Map<String, String> faults) {
 
     private static final int USUAL = 10;
 
@@ -69,10 +77,8 @@ public record ChannelForm(
         return text;
     }
 
-    private static Visitor.Standing readers(String written) {
-        return Stream.of(Visitor.Standing.values())
-                .filter(standing -> standing.name().equalsIgnoreCase(written))
-                .findFirst()
-                .orElse(Visitor.Standing.STAFF);
+    /// Rather too few readers than too many, where nobody said.
+    private static Readers readers(String written) {
+        return Readers.parse(written).orElse(new Readers.All(Visitor.Standing.STAFF));
     }
 }

@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Circles;
+import org.hexapla.newsroom.Readers;
 import org.springframework.stereotype.Component;
 
 /// `channels`: channels in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or nothing
@@ -26,9 +26,11 @@ class ChannelsImporter implements Importer {
     private static final int USUAL = 10;
 
     private final KnownChannels channels;
+    private final Circles circles;
 
-    ChannelsImporter(KnownChannels channels) {
+    ChannelsImporter(KnownChannels channels, Circles circles) {
         this.channels = channels;
+        this.circles = circles;
     }
 
     @Override
@@ -61,12 +63,12 @@ class ChannelsImporter implements Importer {
         }
     }
 
-    private static Optional<Channel> channel(EntryFile.Entry entry) {
+    private Optional<Channel> channel(EntryFile.Entry entry) {
         entry.only(NAMES);
         var code = entry.needed("code", ChannelCode::parse);
         var name = entry.localized("name");
         var languages = entry.list("languages", Language::parse);
-        var readers = entry.needed("readers", ChannelsImporter::readers);
+        var readers = entry.needed("readers", this::readers);
         var front = entry.value(
                 "front",
                 written -> Optional.of(written)
@@ -82,9 +84,10 @@ class ChannelsImporter implements Importer {
                 new Channel(code.get(), name, entry.localized("lead"), languages, readers.get(), front.orElse(USUAL)));
     }
 
-    private static Optional<Visitor.Standing> readers(String written) {
-        return Stream.of(Visitor.Standing.values())
-                .filter(standing -> standing.name().equalsIgnoreCase(written))
-                .findFirst();
+    /// A circle that is not there would be a door that nobody can open.
+    private Optional<Readers> readers(String written) {
+        return Readers.parse(written)
+                .filter(readers -> !(readers instanceof Readers.Members(var circle))
+                        || circles.find(circle).isPresent());
     }
 }

@@ -14,7 +14,6 @@ import java.util.Date;
 import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
-import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.story.Item;
@@ -135,7 +134,7 @@ class FeedController {
     private Channel channel(String code) {
         return ChannelCode.parse(code)
                 .flatMap(channels::find)
-                .filter(channel -> channel.readers() == Visitor.Standing.ANYBODY)
+                .filter(Channel::isForAnybody)
                 .orElseThrow(() -> new ChannelNotFound(code));
     }
 

@@ -2,14 +2,21 @@ package org.hexapla.newsroom.channel;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
+import org.hexapla.newsroom.Circles;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Readers;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.hexapla.people.Person;
+import org.hexapla.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,13 +28,17 @@ class KnownChannels implements Channels {
 
     private final JdbcClient database;
     private final People people;
+    private final Circles circles;
     private final Audit audit;
+    private final Search search;
     private final Clock clock;
 
-    KnownChannels(JdbcClient database, People people, Audit audit, Clock clock) {
+    KnownChannels(JdbcClient database, People people, Circles circles, Audit audit, Search search, Clock clock) {
         this.database = database;
         this.people = people;
+        this.circles = circles;
         this.audit = audit;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -47,6 +58,53 @@ class KnownChannels implements Channels {
                 .query((row, _) ->
                         ChannelContent.read(new ChannelCode(row.getString("code")), row.getString("content")))
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Channel> open(Collection<Channel> channels) {
+        if (isEditor()) {
+            return List.copyOf(channels);
+        }
+        var standing = people.current().map(KnownChannels::standing).orElse(Visitor.Standing.ANYBODY);
+        return channels.stream()
+                .filter(channel -> switch (channel.readers()) {
+                    case Readers.All(var least) -> standing.compareTo(least) >= 0;
+                    case Readers.Members(var circle) -> circles.has(circle);
+                })
+                .toList();
+    }
+
+    @Override
+    public boolean isEditor() {
+        return people.current().filter(KnownChannels::isEditor).isPresent();
+    }
+
+    private static boolean isEditor(Person person) {
+        return switch (person.role()) {
+            case ADMINISTRATOR -> true;
+            case STAFF -> person.departments().contains("newsroom");
+            case READER -> false;
+        };
+    }
+
+    private static Visitor.Standing standing(Person person) {
+        return switch (person.role()) {
+            case ADMINISTRATOR -> Visitor.Standing.ADMINISTRATOR;
+            case STAFF -> Visitor.Standing.STAFF;
+            case READER -> Visitor.Standing.READER;
+        };
+    }
+
+    /// The channel for somebody who wants to read it.
+    ///
+    /// @throws ChannelNotFound also where it is not for them, who need not know of it
+    @Transactional(readOnly = true)
+    public Channel read(String code) {
+        return ChannelCode.parse(code)
+                .flatMap(this::find)
+                .filter(channel -> !open(List.of(channel)).isEmpty())
+                .orElseThrow(() -> new ChannelNotFound(code));
     }
 
     @Transactional(readOnly = true)
@@ -111,6 +169,17 @@ class KnownChannels implements Channels {
             throw new ChannelChanged(channel.code());
         }
         audit.record(item(channel), "changed", ChannelContent.write(before.channel()), ChannelContent.write(channel));
+        if (!before.channel().readers().equals(channel.readers())) {
+            search.changed(itemsOf(channel.code()));
+        }
+    }
+
+    /// A channel that is closed takes its items out of the index with it.
+    private List<ItemRef> itemsOf(ChannelCode code) {
+        return database.sql("select item from newsroom.item_channel where channel = :code")
+                .param("code", code.value())
+                .query((row, _) -> new ItemId(row.getLong("item")).item())
+                .list();
     }
 
     private static ItemRef item(Channel channel) {

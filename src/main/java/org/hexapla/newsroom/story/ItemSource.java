@@ -13,26 +13,23 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.PartialDate;
-import org.hexapla.kernel.web.Visitor;
-import org.hexapla.newsroom.Channel;
-import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
 import org.springframework.stereotype.Component;
 
-/// Published items in the index, in all their languages. What only staff may read is not found.
+/// Published items in the index, in all their languages. What is not for anybody is not found.
 @Component
 class ItemSource implements SearchSource {
 
     private static final int BATCH = 500;
 
     private final Items items;
-    private final Channels channels;
+    private final ReadingItems reading;
 
-    ItemSource(Items items, Channels channels) {
+    ItemSource(Items items, ReadingItems reading) {
         this.items = items;
-        this.channels = channels;
+        this.reading = reading;
     }
 
     @Override
@@ -47,7 +44,7 @@ class ItemSource implements SearchSource {
         var documents = new LinkedHashMap<ItemRef, SearchDocument>();
         items.find(ids).values().stream()
                 .filter(Item::isPublished)
-                .filter(this::isForAnybody)
+                .filter(reading::isForAnybody)
                 .forEach(item -> documents.put(item.id().item(), document(item)));
         return documents;
     }
@@ -59,13 +56,6 @@ class ItemSource implements SearchSource {
                 ids = items.published(ids.getLast().value(), BATCH)) {
             batches.accept(ids.stream().map(ItemId::item).toList());
         }
-    }
-
-    private boolean isForAnybody(Item item) {
-        return item.details().channels().stream()
-                .flatMap(code -> channels.find(code).stream())
-                .map(Channel::readers)
-                .anyMatch(Visitor.Standing.ANYBODY::equals);
     }
 
     private static SearchDocument document(Item item) {

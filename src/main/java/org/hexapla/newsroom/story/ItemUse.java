@@ -25,9 +25,13 @@ class ItemUse implements UsedItems {
     private static final Pattern PAGE = Pattern.compile("/([a-z]{2})/stories/([1-9]\\d{0,17})");
 
     private final Items items;
+    private final ItemTypes types;
+    private final ReadingItems reading;
 
-    ItemUse(Items items) {
+    ItemUse(Items items, ItemTypes types, ReadingItems reading) {
         this.items = items;
+        this.types = types;
+        this.reading = reading;
     }
 
     @Override
@@ -41,13 +45,15 @@ class ItemUse implements UsedItems {
         return found;
     }
 
-    private static UsedItem used(Item item) {
+    /// Reports of use are for everybody: of what is not, they tell only of what kind it is.
+    private UsedItem used(Item item) {
+        var isForAnybody = reading.isForAnybody(item);
         return new UsedItem(
                 item.id().item(),
-                item.title(),
+                isForAnybody ? item.title() : types.name(item.type()),
                 "",
                 item.type().equals("article") ? DataType.ARTICLE : DataType.NEWS_ITEM,
-                AccessType.FREE_TO_READ,
+                isForAnybody ? AccessType.FREE_TO_READ : AccessType.CONTROLLED,
                 item.editions().values().stream()
                         .map(edition -> edition.first().atZone(ZoneOffset.UTC).toLocalDate())
                         .sorted()

@@ -7,10 +7,7 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
-import org.hexapla.kernel.web.Visitor;
-import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.Channels;
-import org.hexapla.newsroom.ItemId;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Controller;
@@ -24,14 +21,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{lang}/stories")
 class StoryController {
 
-    private final Items items;
+    private final ReadingItems reading;
     private final ItemTypes types;
     private final Channels channels;
     private final Rendering rendering;
     private final Versions versions;
 
-    StoryController(Items items, ItemTypes types, Channels channels, Rendering rendering, Versions versions) {
-        this.items = items;
+    StoryController(ReadingItems reading, ItemTypes types, Channels channels, Rendering rendering, Versions versions) {
+        this.reading = reading;
         this.types = types;
         this.channels = channels;
         this.rendering = rendering;
@@ -40,10 +37,7 @@ class StoryController {
 
     @GetMapping("/{id}")
     ModelAndView story(Page page, @PathVariable String id) {
-        var item = ItemId.parse(id)
-                .flatMap(items::find)
-                .filter(found -> isFor(found, page.visitor()))
-                .orElseThrow(() -> new ItemNotFound(id));
+        var item = reading.find(id);
         var language = inOrder(item, page.language()).findFirst();
         if (language.isEmpty()) {
             return withdrawn(page, item);
@@ -77,11 +71,9 @@ class StoryController {
                 edition,
                 rendering.pieces(edition.copy(), language),
                 item.details().credit(),
-                channels(item)
-                        .filter(channel -> page.visitor().isAtLeast(channel.readers()))
-                        .toList(),
+                reading.open(item),
                 inOrder(item, page.language()).toList(),
-                page.visitor().isAtLeast(Visitor.Standing.STAFF));
+                channels.isEditor());
     }
 
     /// The languages it can be read in, the best for the reader first.
@@ -93,15 +85,5 @@ class StoryController {
                 .flatMap(Collection::stream)
                 .distinct()
                 .filter(language -> item.readable(language).isPresent());
-    }
-
-    private boolean isFor(Item item, Visitor visitor) {
-        return !item.editions().isEmpty()
-                && (channels(item).anyMatch(channel -> visitor.isAtLeast(channel.readers()))
-                        || visitor.isAtLeast(Visitor.Standing.STAFF));
-    }
-
-    private Stream<Channel> channels(Item item) {
-        return item.details().channels().stream().flatMap(code -> channels.find(code).stream());
     }
 }

@@ -41,6 +41,11 @@ final class ActingPeople implements People {
     }
 
     @Override
+    public Optional<Person> withAddress(String address) {
+        return accounts.ofMail(address).map(Account::person);
+    }
+
+    @Override
     public Person requireStaff(String department) {
         return current()
                 .filter(person -> switch (person.role()) {
