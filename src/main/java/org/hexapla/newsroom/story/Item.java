@@ -52,7 +52,7 @@ public record Item(
     }
 
     /// The text last saved in a language.
-    Optional<Draft> draft(Language language) {
+    public Optional<Draft> draft(Language language) {
         return Optional.ofNullable(drafts.get(language));
     }
 

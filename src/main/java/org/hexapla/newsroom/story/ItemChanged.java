@@ -5,12 +5,12 @@ import org.hexapla.newsroom.ItemId;
 
 /// Somebody else saved a text or the details in the meantime. What was sent is still in the form that the browser goes
 /// back to.
-final class ItemChanged extends Problem {
+public final class ItemChanged extends Problem {
 
     private static final long serialVersionUID = 1;
 
     /// @param language the tag of the text's language; empty for the details
-    ItemChanged(ItemId id, String language) {
+    public ItemChanged(ItemId id, String language) {
         super(Category.CONFLICT, "newsroom.problem.changed", id.toString(), language);
     }
 }

@@ -3,11 +3,11 @@ package org.hexapla.newsroom.story;
 import org.hexapla.kernel.Problem;
 
 /// There is no such item, or readers may not see it.
-final class ItemNotFound extends Problem {
+public final class ItemNotFound extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    ItemNotFound(String id) {
+    public ItemNotFound(String id) {
         super(Category.NOT_FOUND, "newsroom.problem.item", id);
     }
 }

@@ -36,6 +36,15 @@ public class ItemTypes {
         return all().stream().filter(type -> type.code().equals(code)).findFirst();
     }
 
+    /// Whether readers see a text of the kind only once another person than its writer let it pass.
+    public boolean needsApproval(String code) {
+        return database.sql("select approved from newsroom.type where code = :code")
+                .param("code", code)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /// What a kind is called; nothing where there is none of that code any more.
     public LocalizedText name(String code) {
         return find(code).map(ItemType::name).orElse(LocalizedText.none());

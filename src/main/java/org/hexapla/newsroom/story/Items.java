@@ -18,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Items {
 
     private final ItemTable table;
+    private final NoticeTable notices;
     private final JdbcClient database;
 
-    Items(ItemTable table, JdbcClient database) {
+    Items(ItemTable table, NoticeTable notices, JdbcClient database) {
         this.table = table;
+        this.notices = notices;
         this.database = database;
     }
 
@@ -51,6 +53,25 @@ public class Items {
                 .param("most", most)
                 .query((row, _) -> new ItemId(row.getLong("item")))
                 .list();
+    }
+
+    /// The texts that were saved in a language, the latest first.
+    public List<Revision> revisions(ItemId id, Language language) {
+        return table.history(id, language).stream()
+                .map(past -> new Revision(past.revision(), past.copy(), past.at(), past.by()))
+                .toList();
+    }
+
+    /// One of them.
+    public Optional<Revision> revision(ItemId id, Language language, int number) {
+        return revisions(id, language).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+    }
+
+    /// What readers of a language were told was corrected or taken back, the latest first.
+    public List<Notice> notices(ItemId id, Language language) {
+        return notices.of(id, language);
     }
 
     /// What is in the newsroom's hands, the latest touched first.

@@ -22,13 +22,21 @@ import org.springframework.web.servlet.ModelAndView;
 class StoryController {
 
     private final ReadingItems reading;
+    private final Items items;
     private final ItemTypes types;
     private final Channels channels;
     private final Rendering rendering;
     private final Versions versions;
 
-    StoryController(ReadingItems reading, ItemTypes types, Channels channels, Rendering rendering, Versions versions) {
+    StoryController(
+            ReadingItems reading,
+            Items items,
+            ItemTypes types,
+            Channels channels,
+            Rendering rendering,
+            Versions versions) {
         this.reading = reading;
+        this.items = items;
         this.types = types;
         this.channels = channels;
         this.rendering = rendering;
@@ -39,7 +47,7 @@ class StoryController {
     ModelAndView story(Page page, @PathVariable String id) {
         var item = reading.find(id);
         var language = inOrder(item, page.language()).findFirst();
-        if (language.isEmpty()) {
+        if (language.isEmpty() || isWithdrawn(item, page.language())) {
             return withdrawn(page, item);
         }
         var view = view(page, item, language.get());
@@ -49,12 +57,32 @@ class StoryController {
                 .through("newsroom/story", "view", view);
     }
 
-    /// Who asks for an item that was taken back is told why.
-    private static ModelAndView withdrawn(Page page, Item item) {
-        var edition = Optional.ofNullable(item.editions().get(page.language()))
-                .or(() -> item.editions().values().stream().findFirst())
-                .orElseThrow(() -> new ItemNotFound(item.id().toString()));
-        var view = page.through("newsroom/withdrawn", "edition", edition);
+    private static boolean isWithdrawn(Item item, Language language) {
+        return Optional.ofNullable(item.editions().get(language))
+                .filter(edition -> !edition.isReadable())
+                .isPresent();
+    }
+
+    /// Who asks for a text that was taken back is told what it was called and why; the other languages stay.
+    private ModelAndView withdrawn(Page page, Item item) {
+        var language = isWithdrawn(item, page.language())
+                ? page.language()
+                : item.editions().keySet().stream()
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow(() -> new ItemNotFound(item.id().toString()));
+        var languages = inOrder(item, page.language()).toList();
+        var view = page.existingIn(languages)
+                .through(
+                        "newsroom/withdrawn",
+                        "edition",
+                        java.util.Objects.requireNonNull(item.editions().get(language)),
+                        "language",
+                        language,
+                        "notices",
+                        items.notices(item.id(), language),
+                        "languages",
+                        languages);
         view.setStatus(org.springframework.http.HttpStatus.GONE);
         return view;
     }
@@ -73,7 +101,8 @@ class StoryController {
                 item.details().credit(),
                 reading.open(item),
                 inOrder(item, page.language()).toList(),
-                channels.isEditor());
+                channels.isEditor(),
+                StoryView.Standing.open(items.notices(item.id(), language)));
     }
 
     /// The languages it can be read in, the best for the reader first.

@@ -28,7 +28,29 @@ public record StoryView(
         String credit,
         List<Channel> channels,
         List<Language> languages,
-        boolean isEditable) {
+        boolean isEditable,
+        Standing standing) {
+
+    /// How a text stands with the public.
+    ///
+    /// @param mark the key of what is said above a text that is not public; empty for one that is
+    /// @param until when it will be public, where that is set
+    /// @param notices what was corrected, the latest first
+    public record Standing(String mark, Optional<Instant> until, List<Notice> notices) {
+
+        static Standing open(List<Notice> notices) {
+            return new Standing("", Optional.empty(), List.copyOf(notices));
+        }
+
+        static Standing preview() {
+            return new Standing("planning.mark.preview", Optional.empty(), List.of());
+        }
+
+        /// Only for accredited journalists until then.
+        public static Standing embargoed(Instant until) {
+            return new Standing("planning.mark.embargo", Optional.of(until), List.of());
+        }
+    }
 
     /// A block made ready to be shown.
     public sealed interface Piece {

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ItemId;
-import org.hexapla.people.Audit;
 import org.hexapla.people.People;
-import org.hexapla.search.Search;
-import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,42 +13,40 @@ import org.springframework.transaction.annotation.Transactional;
 /// no other. Row, trail, state of the language versions and the note to the index are one transaction.
 @Component
 @Transactional
-class Writing {
+public class Writing {
 
-    static final String DEPARTMENT = "newsroom";
+    /// Whose people write.
+    public static final String DEPARTMENT = "newsroom";
 
     private final ItemTable table;
     private final ItemTypes types;
+    private final PublishingCopies copies;
+    private final Telling telling;
     private final People people;
-    private final Audit audit;
-    private final Versions versions;
-    private final Search search;
     private final Clock clock;
 
     Writing(
             ItemTable table,
             ItemTypes types,
+            PublishingCopies copies,
+            Telling telling,
             People people,
-            Audit audit,
-            Versions versions,
-            Search search,
             Clock clock) {
         this.table = table;
         this.types = types;
+        this.copies = copies;
+        this.telling = telling;
         this.people = people;
-        this.audit = audit;
-        this.versions = versions;
-        this.search = search;
         this.clock = clock;
     }
 
-    void requireWriter() {
+    public void requireWriter() {
         people.requireStaff(DEPARTMENT);
     }
 
     /// @throws ItemNotFound if there is none
     @Transactional(readOnly = true)
-    Item find(ItemId id) {
+    public Item find(ItemId id) {
         requireWriter();
         return Optional.ofNullable(table.find(List.of(id)).get(id)).orElseThrow(() -> new ItemNotFound(id.toString()));
     }
@@ -63,7 +58,7 @@ class Writing {
     }
 
     /// A new item with its first text.
-    ItemId begin(String type, Language source, Details details, Copy copy) {
+    public ItemId begin(String type, Language source, Details details, Copy copy) {
         var act = act();
         if (types.find(type).isEmpty()) {
             throw new TypeUnknown(type);
@@ -71,13 +66,13 @@ class Writing {
         var id = table.add(null, type, source, details, act);
         table.write(id, source, 0, copy, null, act);
         told(id, source, copy);
-        audit.record(id.item(), "created", "", copy.json());
+        telling.created(id, copy);
         return id;
     }
 
     /// @param version the one that the writer saw
     /// @throws ItemChanged if another change came first
-    void describe(ItemId id, int version, Details details) {
+    public void describe(ItemId id, int version, Details details) {
         var act = act();
         var before = find(id);
         if (before.details().equals(details)) {
@@ -86,8 +81,7 @@ class Writing {
         if (!table.describe(before, version, details, act)) {
             throw new ItemChanged(id, "");
         }
-        audit.record(id.item(), "changed", before.details().json(), details.json());
-        search.changed(List.of(id.item()));
+        telling.described(id, before.details(), details);
     }
 
     /// Saves the text of one language; readers go on seeing what is published.
@@ -95,7 +89,7 @@ class Writing {
     /// @param seen the number of the text that the writer saw, 0 for none
     /// @param beside the number of the source's text that the writer read beside, 0 for none
     /// @throws ItemChanged if another text came first
-    void write(ItemId id, Language language, int seen, int beside, Copy copy) {
+    public void write(ItemId id, Language language, int seen, int beside, Copy copy) {
         var act = act();
         var item = find(id);
         var before = item.drafts().get(language);
@@ -110,54 +104,17 @@ class Writing {
             throw new ItemChanged(id, language.tag());
         }
         told(id, language, copy);
-        audit.record(id.item(), "written", before == null ? "" : before.copy().json(), copy.json());
+        telling.written(id, before, copy);
     }
 
-    /// Shows readers what was last saved in a language. Nothing is outdated by a first publication, nor by a text that
-    /// was saved and not published.
-    ///
-    /// @param seen the number of the text that the writer saw
-    /// @param notice what was corrected, for readers; empty where nothing was
-    /// @throws ItemChanged if another text came first
+    /// Shows readers what was last saved in a language: see [PublishingCopies#publish].
     void publish(ItemId id, Language language, int seen, Publishing publishing, String notice) {
-        var act = act();
-        var item = find(id);
-        var draft = item.drafts().get(language);
-        if (draft == null || draft.revision() != seen) {
-            throw new ItemChanged(id, language.tag());
-        }
-        if (draft.copy().title().isEmpty()) {
-            throw new NothingToPublish(id, language.tag());
-        }
-        var before = item.editions().get(language);
-        table.publish(id, language, draft, notice.strip(), act);
-        if (draft.copy().isByMachine()) {
-            versions.draftedByMachine(id.item(), language);
-        } else {
-            versions.finished(id.item(), language);
-        }
-        if (before != null && before.isReadable() && publishing == Publishing.MATERIAL) {
-            versions.changedMaterially(id.item(), language);
-        }
-        audit.record(
-                id.item(),
-                "published",
-                before == null ? "" : before.copy().json(),
-                draft.copy().json());
-        search.changed(List.of(id.item()));
+        copies.publish(id, language, seen, publishing, notice);
     }
 
     /// Takes the text of one language from readers; the page says why.
     void withdraw(ItemId id, Language language, String notice) {
-        var act = act();
-        var before = find(id).readable(language);
-        if (before.isEmpty()) {
-            return;
-        }
-        table.withdraw(id, language, notice.strip(), act);
-        versions.removed(id.item(), language);
-        audit.record(id.item(), "withdrawn", before.get().copy().json(), "");
-        search.changed(List.of(id.item()));
+        copies.withdraw(id, language, notice);
     }
 
     /// A text that readers see stays as it stands while its next one is written.
@@ -168,11 +125,7 @@ class Writing {
         if (isPublished) {
             return;
         }
-        if (copy.isByMachine()) {
-            versions.draftedByMachine(id.item(), language);
-        } else {
-            versions.begun(id.item(), language);
-        }
+        telling.begun(id, language, copy);
     }
 
     private ItemTable.Act act() {

@@ -33,13 +33,21 @@ class WritingController {
     private final Channels channels;
     private final Comparing comparing;
     private final Versions versions;
+    private final Standings standings;
 
-    WritingController(Writing writing, ItemTypes types, Channels channels, Comparing comparing, Versions versions) {
+    WritingController(
+            Writing writing,
+            ItemTypes types,
+            Channels channels,
+            Comparing comparing,
+            Versions versions,
+            Standings standings) {
         this.writing = writing;
         this.types = types;
         this.channels = channels;
         this.comparing = comparing;
         this.versions = versions;
+        this.standings = standings;
     }
 
     @GetMapping("/new")
@@ -65,7 +73,7 @@ class WritingController {
     @GetMapping("/{id}")
     ModelAndView item(Page page, @PathVariable String id) {
         var item = writing.find(id(id));
-        return page.through("newsroom/item", "view", view(page, item));
+        return page.through("newsroom/item", "view", view(page, item), "standing", standings.of(item));
     }
 
     @PostMapping("/{id}/details")
