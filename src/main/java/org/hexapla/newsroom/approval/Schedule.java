@@ -83,7 +83,10 @@ public class Schedule {
         return database.sql("""
                         select * from newsroom.scheduled where state = 'waiting' and embargo and at > :now
                         order by at, id
-                        """).param("now", now()).query(Schedule::publication).list();
+                        """)
+                .param("now", now())
+                .query(Schedule::publication)
+                .list();
     }
 
     /// What should be out by now, the longest due first.
@@ -91,7 +94,10 @@ public class Schedule {
         return database.sql("""
                         select * from newsroom.scheduled where state = 'waiting' and at <= :now order by at, id
                         limit 200
-                        """).param("now", now()).query(Schedule::publication).list();
+                        """)
+                .param("now", now())
+                .query(Schedule::publication)
+                .list();
     }
 
     /// @param seen the version that was looked at

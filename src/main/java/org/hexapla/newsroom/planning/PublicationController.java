@@ -127,8 +127,7 @@ class PublicationController {
     }
 
     @PostMapping("/cancel")
-    ModelAndView cancel(
-            Page page, @PathVariable String id, @PathVariable String language, @RequestParam int version) {
+    ModelAndView cancel(Page page, @PathVariable String id, @PathVariable String language, @RequestParam int version) {
         people.requireStaff("newsroom");
         scheduling.cancel(ReadingTexts.id(id), ReadingTexts.language(language), version);
         return back(page, id, language);

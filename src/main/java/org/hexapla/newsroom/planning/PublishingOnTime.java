@@ -14,8 +14,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Publishes what has its time, within a second of it. All that is known stands in the table, and the end of the waiting
-/// and the publication are one transaction: a program that is killed leaves the text waiting for the next one, and of two
+/// Publishes what has its time, within a second of it. All that is known stands in the table, and the end of the
+/// waiting
+/// and the publication are one transaction: a program that is killed leaves the text waiting for the next one, and of
+/// two
 /// programs one publishes it.
 @Component
 class PublishingOnTime {
@@ -29,11 +31,7 @@ class PublishingOnTime {
     private final TransactionTemplate transactions;
 
     PublishingOnTime(
-            Schedule schedule,
-            PublishingCopies copies,
-            People people,
-            Inbox inbox,
-            TransactionTemplate transactions) {
+            Schedule schedule, PublishingCopies copies, People people, Inbox inbox, TransactionTemplate transactions) {
         this.schedule = schedule;
         this.copies = copies;
         this.people = people;

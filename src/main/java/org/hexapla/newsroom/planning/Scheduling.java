@@ -28,12 +28,7 @@ class Scheduling {
     private final Clock clock;
 
     Scheduling(
-            ReadingTexts texts,
-            PublishingCopies copies,
-            Schedule schedule,
-            People people,
-            Audit audit,
-            Clock clock) {
+            ReadingTexts texts, PublishingCopies copies, Schedule schedule, People people, Audit audit, Clock clock) {
         this.texts = texts;
         this.copies = copies;
         this.schedule = schedule;

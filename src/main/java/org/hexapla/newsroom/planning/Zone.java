@@ -36,7 +36,8 @@ public record Zone(ZoneId id) {
     /// The instant that a form wrote as `2026-11-22T10:00` by the clock of a zone.
     public static Optional<Instant> instant(String written, String zone) {
         try {
-            return parse(zone).map(known -> LocalDateTime.parse(written).atZone(known.id).toInstant());
+            return parse(zone)
+                    .map(known -> LocalDateTime.parse(written).atZone(known.id).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -22,11 +22,11 @@ public record Copy(String title, String lead, List<Block> blocks, boolean isByMa
 
     static final Copy EMPTY = new Copy("", "", List.of(), false);
 
-    static Copy read(String json) {
+    public static Copy read(String json) {
         return JSON.readValue(json, Copy.class);
     }
 
-    String json() {
+    public String json() {
         return JSON.writeValueAsString(this);
     }
 

@@ -7,13 +7,13 @@ import java.util.Optional;
 
 /// Reads the text of one language from the fields of its form: `title`, `lead`, and for each block `b0-kind`, `b0-text`
 /// and what its kind has besides. A button names what is done first: `add-quote`, `up-2`, `remove-2`.
-final class CopyForm {
+public final class CopyForm {
 
     private static final int MOST_BLOCKS = 400;
 
     private final Map<String, String> fields;
 
-    CopyForm(Map<String, String> fields) {
+    public CopyForm(Map<String, String> fields) {
         this.fields = fields;
     }
 
@@ -22,7 +22,7 @@ final class CopyForm {
         return Optional.of(fields.getOrDefault("do", "save")).filter(step -> !step.equals("save"));
     }
 
-    Copy copy() {
+    public Copy copy() {
         return new Copy(field("title"), field("lead"), blocks(), fields.containsKey("machine"));
     }
 

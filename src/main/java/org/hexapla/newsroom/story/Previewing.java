@@ -27,8 +27,7 @@ public class Previewing {
     ///
     /// @param at when it will be published, or now
     /// @param standing why it is not public
-    public Optional<StoryView> of(
-            Item item, Language language, int revision, Instant at, StoryView.Standing standing) {
+    public Optional<StoryView> of(Item item, Language language, int revision, Instant at, StoryView.Standing standing) {
         return items.revision(item.id(), language, revision).map(text -> {
             var first = item.readable(language).map(Item.Edition::first).orElse(at);
             var edition = new Item.Edition(revision, text.copy(), first, at, "", null);

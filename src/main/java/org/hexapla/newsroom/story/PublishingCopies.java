@@ -14,7 +14,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Shows texts to readers, and takes them back: one language at a time, and no other is touched by it. What was approved
+/// Shows texts to readers, and takes them back: one language at a time, and no other is touched by it. What was
+/// approved
 /// is what is shown, and nothing else.
 @Component
 @Transactional

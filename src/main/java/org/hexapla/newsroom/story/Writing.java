@@ -25,13 +25,7 @@ public class Writing {
     private final People people;
     private final Clock clock;
 
-    Writing(
-            ItemTable table,
-            ItemTypes types,
-            PublishingCopies copies,
-            Telling telling,
-            People people,
-            Clock clock) {
+    Writing(ItemTable table, ItemTypes types, PublishingCopies copies, Telling telling, People people, Clock clock) {
         this.table = table;
         this.types = types;
         this.copies = copies;

@@ -14,6 +14,7 @@ import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.translation.Versions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,7 +127,11 @@ class WritingController {
                     "view",
                     view(item, language(language), form.copy(), form.blocks(), Optional.of(revision)));
         }
-        writing.write(id(id), language(language), revision, beside, form.copy());
+        try {
+            writing.write(id(id), language(language), revision, beside, form.copy());
+        } catch (ItemChanged e) {
+            return withBothTexts(page, language(language), form, writing.find(id(id)));
+        }
         return SeeOther.at(page.to("/newsroom/items/" + id));
     }
 
@@ -150,6 +155,20 @@ class WritingController {
             @RequestParam(defaultValue = "") String notice) {
         writing.withdraw(id(id), language(language), notice);
         return SeeOther.at(page.to("/newsroom/items/" + id));
+    }
+
+    /// Nothing that was typed is lost: the form still has it, beside it stands what somebody else saved meanwhile, and
+    /// saving again keeps both, one after the other.
+    private ModelAndView withBothTexts(Page page, Language language, CopyForm form, Item now) {
+        var theirs = now.draft(language);
+        var view = page.through(
+                "newsroom/write",
+                "view",
+                view(now, language, form.copy(), form.blocks(), theirs.map(Item.Draft::revision)),
+                "conflict",
+                Comparing.passages(theirs.map(Item.Draft::copy).orElse(Copy.EMPTY), form.copy()));
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
     }
 
     private ModelAndView blank(Page page, CopyForm form, String type) {
