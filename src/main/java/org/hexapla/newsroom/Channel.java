@@ -34,4 +34,9 @@ public record Channel(
     public String path() {
         return "/channels/" + code;
     }
+
+    /// Whether nobody is kept from it, so that the index, feeds and sitemaps may tell of it.
+    public boolean isForAnybody() {
+        return readers == Visitor.Standing.ANYBODY;
+    }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
@@ -17,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What anybody in the world may read now: the one answer for feeds, sitemaps, letters, text-only pages and the programs
-/// of newsrooms. What is held back, was taken back, or stands only in closed channels is not among it.
+/// What anybody in the world may read now: the one answer for feeds, sitemaps, letters, pages of text alone and what
+/// newsrooms take. What is held back, was taken back, or stands only in closed channels is not among it.
 @Component
 @Transactional(readOnly = true)
 public class OpenItems {
@@ -44,11 +43,11 @@ public class OpenItems {
 
     /// Channels that anybody may read.
     public List<Channel> channels() {
-        return channels.all().stream().filter(OpenItems::isOpen).toList();
+        return channels.all().stream().filter(Channel::isForAnybody).toList();
     }
 
     public Optional<Channel> channel(String code) {
-        return ChannelCode.parse(code).flatMap(channels::find).filter(OpenItems::isOpen);
+        return ChannelCode.parse(code).flatMap(channels::find).filter(Channel::isForAnybody);
     }
 
     /// An item that anybody may read, in at least one language.
@@ -61,14 +60,11 @@ public class OpenItems {
 
     /// What is chosen and can be read in a language, from a place on.
     public List<Item> latest(Choice choice, Language language, Place from, int most) {
-        var ids = statement(
-                        """
+        var ids = statement("""
                         select edition.item from newsroom.edition join newsroom.item on item.id = edition.item
                         where edition.language = :language and withdrawn is null
                           and (first_published, edition.item) < (:at, :item)
-                        """,
-                        choice,
-                        " order by first_published desc, edition.item desc limit :most")
+                        """, choice, " order by first_published desc, edition.item desc limit :most")
                 .param("language", language.tag())
                 .param("at", Timestamp.from(from.at()))
                 .param("item", from.item().value())
@@ -80,32 +76,23 @@ public class OpenItems {
 
     /// When anything of a choice was last published, corrected or withdrawn in a language.
     public Optional<Instant> changed(Choice choice, Language language) {
-        return statement(
-                        """
+        return statement("""
                         select max(greatest(published, withdrawn)) as at
                         from newsroom.edition join newsroom.item on item.id = edition.item
                         where edition.language = :language
-                        """,
-                        choice,
-                        "")
+                        """, choice, "")
                 .param("language", language.tag())
-                .query((row, _) ->
-                        Optional.ofNullable(row.getTimestamp("at")).map(Timestamp::toInstant))
+                .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")).map(Timestamp::toInstant))
                 .single();
     }
 
     /// The themes that open items have, by word.
     public List<String> themes() {
-        return statement(
-                        """
+        return statement("""
                         select distinct item.content ->> 'theme' as theme
                         from newsroom.edition join newsroom.item on item.id = edition.item
                         where withdrawn is null and item.content ->> 'theme' is not null
-                        """,
-                        Choice.ALL,
-                        " order by 1")
-                .query(String.class)
-                .list();
+                        """, Choice.ALL, " order by 1").query(String.class).list();
     }
 
     private JdbcClient.StatementSpec statement(String select, Choice choice, String order) {
@@ -134,9 +121,5 @@ public class OpenItems {
 
     private static Set<ChannelCode> codes(List<Channel> open) {
         return open.stream().map(Channel::code).collect(Collectors.toSet());
-    }
-
-    private static boolean isOpen(Channel channel) {
-        return channel.readers() == Visitor.Standing.ANYBODY;
     }
 }
