@@ -152,6 +152,35 @@ class ItemTable {
                 .param("notice", notice)
                 .param("content", draft.copy().json())
                 .update();
+        readable(id, language, draft.copy().isByMachine(), act);
+    }
+
+    /// Notes since when it is readable. What a machine wrote ends when somebody confirms it.
+    private void readable(ItemId id, Language language, boolean isByMachine, Act act) {
+        database.sql("""
+                        update newsroom.readable set until = :at
+                        where item = :id and language = :language and until is null and by_machine <> :machine
+                        """)
+                .param("id", id.value())
+                .param("language", language.tag())
+                .param("at", act.time())
+                .param("machine", isByMachine)
+                .update();
+        database.sql("""
+                        insert into newsroom.readable (item, language, since, by_machine, is_first)
+                        select :id, :language, :at, :machine, not :machine and not exists (
+                            select from newsroom.readable where item = :id and language = :language and is_first)
+                        where not exists (
+                            select from newsroom.readable where item = :id and language = :language and until is null)
+                        on conflict (item, language, since) do update
+                        set until = null, by_machine = excluded.by_machine,
+                            is_first = newsroom.readable.is_first or excluded.is_first
+                        """)
+                .param("id", id.value())
+                .param("language", language.tag())
+                .param("at", act.time())
+                .param("machine", isByMachine)
+                .update();
     }
 
     void withdraw(ItemId id, Language language, String notice, Act act) {
@@ -162,6 +191,14 @@ class ItemTable {
                 .param("id", id.value())
                 .param("language", language.tag())
                 .param("notice", notice)
+                .param("at", act.time())
+                .update();
+        database.sql("""
+                        update newsroom.readable set until = :at
+                        where item = :id and language = :language and until is null
+                        """)
+                .param("id", id.value())
+                .param("language", language.tag())
                 .param("at", act.time())
                 .update();
     }

@@ -49,7 +49,7 @@ class UseFacts {
     /// known again for a month at most.
     private static FactSource.Metric metric(String measure) {
         return FactSource.Metric.of(measure)
-                .about("library.document", "library.vote", "library.speech")
+                .about("library.document", "library.vote", "library.speech", "newsroom.item")
                 .with(FactSource.Keys.MONTHLY);
     }
 

@@ -1,0 +1,68 @@
+package org.hexapla.newsroom.story;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.hexapla.figures.DimensionLabels;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.newsroom.Channels;
+import org.hexapla.newsroom.ItemId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The words for what figures tell items apart by: kinds, channels, and the items themselves.
+@Configuration(proxyBeanMethods = false)
+class ItemLabels {
+
+    @Bean
+    DimensionLabels kindsOfItems(ItemTypes types) {
+        return new Named("kind", (values, reader) -> {
+            var names = new HashMap<String, String>();
+            types.all().forEach(type -> names.put(type.code(), type.name().words(reader)));
+            names.keySet().retainAll(values);
+            return names;
+        });
+    }
+
+    @Bean
+    DimensionLabels channelsOfItems(Channels channels) {
+        return new Named("site", (values, reader) -> {
+            var names = new HashMap<String, String>();
+            for (var value : values) {
+                ChannelCode.parse(value)
+                        .flatMap(channels::find)
+                        .ifPresent(channel -> names.put(value, channel.name().words(reader)));
+            }
+            return names;
+        });
+    }
+
+    @Bean
+    DimensionLabels titlesOfItems(Items items) {
+        return new Named("subject", (values, reader) -> {
+            List<ItemId> ids = values.stream()
+                    .filter(value -> value.startsWith(ItemId.KIND + ":"))
+                    .flatMap(value -> ItemId.parse(ItemRef.parse(value).id()).stream())
+                    .toList();
+            var names = new HashMap<String, String>();
+            items.find(ids)
+                    .forEach((id, item) ->
+                            names.put(id.item().toString(), item.title().words(reader)));
+            return names;
+        });
+    }
+
+    /// @param names those that are known of the values
+    private record Named(String dimension, BiFunction<Collection<String>, Language, Map<String, String>> names)
+            implements DimensionLabels {
+
+        @Override
+        public Map<String, String> labels(Collection<String> values, Language reader) {
+            return names.apply(values, reader);
+        }
+    }
+}
