@@ -41,7 +41,7 @@ public class SampleRecords {
             Map.entry("vendor-counter", "library/eresources/reports"),
             Map.entry("initiatives", "figures/initiatives.yaml"),
             Map.entry("channels", "newsroom/channels.yaml"),
-            Map.entry("stories", "newsroom/stories.yaml"),
+            Map.entry("stories", "newsroom"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

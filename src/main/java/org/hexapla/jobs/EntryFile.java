@@ -2,7 +2,9 @@ package org.hexapla.jobs;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /// A list of entries in a YAML file, for importers: each entry a few named values, texts in languages among them.
-/// What cannot be read is told to the run with its line.
+/// What cannot be read is told to the run with its line. A file whose name ends in `.gz` is unpacked while it is read.
 ///
 /// ```java
 /// EntryFile.read(path, run, entry -> {
@@ -46,8 +49,7 @@ public final class EntryFile {
     public static void read(Path file, ImportRun run, Consumer<Entry> entries) throws IOException {
         var name = Folder.name(file);
         try {
-            var root = new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .compose(new StringReader(Files.readString(file)));
+            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(words(file)));
             if (root instanceof SequenceNode sequence) {
                 sequence.getValue().forEach(node -> entry(name, node, run).ifPresent(entries));
             } else {
@@ -60,6 +62,19 @@ public final class EntryFile {
             run.refused(BadInput.at(name, mark == null ? 0 : mark.getLine() + 1L, "", "jobs.entries.malformed"));
         } catch (YAMLException e) {
             run.refused(BadInput.file(name, "jobs.entries.malformed"));
+        }
+    }
+
+    /// A name that ends in `.gz` is unpacked.
+    private static String words(Path file) throws IOException {
+        if (!Folder.name(file).endsWith(".gz")) {
+            return Files.readString(file);
+        }
+        try (var packed = new GZIPInputStream(Files.newInputStream(file))) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(packed.readAllBytes()))
+                    .toString();
         }
     }
 

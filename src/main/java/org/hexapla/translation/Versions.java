@@ -1,5 +1,6 @@
 package org.hexapla.translation;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import org.hexapla.kernel.ItemRef;
@@ -26,6 +27,14 @@ public interface Versions {
 
     /// The words of this language were taken away.
     void removed(ItemRef item, Language language);
+
+    /// What an earlier system knew of versions that are told of here for the first time, with since when they stood so.
+    void known(Collection<Known> versions);
+
+    /// How a version stood in an earlier system.
+    ///
+    /// @param state never [VersionState#MISSING]
+    record Known(ItemRef item, Language language, VersionState state, Instant since) {}
 
     /// How every official language, and any other that was ever told of, stands.
     Map<Language, VersionState> states(ItemRef item);

@@ -1,6 +1,7 @@
 package org.hexapla.newsroom.story;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,7 +33,20 @@ import org.springframework.stereotype.Component;
 class StoriesImporter implements Importer {
 
     private static final Set<String> NAMES = Set.of(
-            "key", "type", "source", "channels", "initiative", "theme", "credit", "title", "lead", "text", "published");
+            "key",
+            "type",
+            "source",
+            "channels",
+            "initiative",
+            "theme",
+            "credit",
+            "title",
+            "lead",
+            "text",
+            "published",
+            "machine",
+            "outdated");
+    private static final String NAME = "stories.*\\.yaml(\\.gz)?";
     private static final int STEP = 200;
 
     private final TakingItems taking;
@@ -57,7 +71,7 @@ class StoriesImporter implements Importer {
 
     @Override
     public boolean recognises(Path path) {
-        return Folder.name(path).matches("stories.*\\.yaml");
+        return Folder.name(path).matches(NAME);
     }
 
     @Override
@@ -65,7 +79,7 @@ class StoriesImporter implements Importer {
         var kinds = types.all().stream().map(ItemType::code).collect(Collectors.toSet());
         var places = channels.all().stream().map(Channel::code).collect(Collectors.toSet());
         var read = new ArrayList<TakenItem>();
-        for (var file : Folder.files(path, ".yaml")) {
+        for (var file : files(path)) {
             EntryFile.read(file, run, entry -> item(entry, kinds, places).ifPresent(read::add));
         }
         for (var from = 0; from < read.size(); from += STEP) {
@@ -82,6 +96,16 @@ class StoriesImporter implements Importer {
         }
     }
 
+    /// Of a folder, those that are called so: the newsroom's other files stand beside them.
+    private static List<Path> files(Path path) throws IOException {
+        var files = new ArrayList<>(Folder.files(path, ".yaml"));
+        files.addAll(Folder.files(path, ".yaml.gz"));
+        if (Files.isDirectory(path)) {
+            files.removeIf(file -> !Folder.name(file).matches(NAME));
+        }
+        return files;
+    }
+
     private static Optional<TakenItem> item(EntryFile.Entry entry, Set<String> kinds, Set<ChannelCode> places) {
         entry.only(NAMES);
         var key = entry.needed("key", written -> Optional.of(written.strip()).filter(word -> !word.isEmpty()));
@@ -95,10 +119,9 @@ class StoriesImporter implements Importer {
         if (title.isEmpty()) {
             entry.refuse("title", "newsroom.bad.untitled", entry.text("key"));
         }
-        var source = entry.value("source", Language::parse)
-                .orElseGet(() -> title.languages().isEmpty()
-                        ? Language.EN
-                        : title.languages().getFirst());
+        var source = entry.value("source", Language::parse).orElseGet(() -> first(title, published));
+        var byMachine = Set.copyOf(entry.list("machine", Language::parse));
+        var outdated = Set.copyOf(entry.list("outdated", Language::parse));
         if (entry.isRefused() || key.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
@@ -110,10 +133,10 @@ class StoriesImporter implements Importer {
                                 words,
                                 lead.in(language).orElse(""),
                                 List.of(new Block.Text(text.in(language).orElse(""))),
-                                false)));
+                                byMachine.contains(language))));
         var details = new Details(
                 new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
-        return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published));
+        return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published, outdated));
     }
 
     /// The language that was published before the others; of several at once, the one that readers fall back to.

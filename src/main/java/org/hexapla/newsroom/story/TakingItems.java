@@ -1,7 +1,9 @@
 package org.hexapla.newsroom.story;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.people.Audit;
@@ -17,13 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 class TakingItems {
 
     private final ItemTable table;
+    private final TakenTable taken;
     private final People people;
     private final Audit audit;
     private final Versions versions;
     private final Search search;
 
-    TakingItems(ItemTable table, People people, Audit audit, Versions versions, Search search) {
+    TakingItems(ItemTable table, TakenTable taken, People people, Audit audit, Versions versions, Search search) {
         this.table = table;
+        this.taken = taken;
         this.people = people;
         this.audit = audit;
         this.versions = versions;
@@ -37,7 +41,12 @@ class TakingItems {
         var known = table.keyed(items.stream().map(TakenItem::key).toList());
         var fresh =
                 items.stream().filter(item -> !known.containsKey(item.key())).toList();
-        var added = fresh.stream().map(item -> add(item, by)).toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        var ids = taken.add(fresh, by);
+        var added = ids.values().stream().map(ItemId::item).toList();
+        versions.known(states(fresh, ids));
         audit.record(added.stream()
                 .map(item -> new Audit.Act(item, "created", "", "{}"))
                 .toList());
@@ -45,27 +54,15 @@ class TakingItems {
         return fresh.size();
     }
 
-    private ItemRef add(TakenItem item, org.hexapla.people.PersonId by) {
-        var first = item.published().values().stream().sorted().findFirst().orElse(java.time.Instant.EPOCH);
-        var id = table.add(item.key(), item.type(), item.source(), item.details(), new ItemTable.Act(by, first));
-        item.texts().forEach((language, copy) -> {
-            var at = Optional.ofNullable(item.published().get(language));
-            var act = new ItemTable.Act(by, at.orElse(first));
-            var from = language.equals(item.source()) ? null : 1;
-            table.write(id, language, 0, copy, from, act);
-            at.ifPresent(_ -> table.publish(id, language, new Item.Draft(1, from, copy, act.at()), "", act));
-            tell(id, language, copy, at.isPresent());
-        });
-        return id.item();
-    }
-
-    private void tell(ItemId id, org.hexapla.kernel.Language language, Copy copy, boolean isPublished) {
-        if (copy.isByMachine()) {
-            versions.draftedByMachine(id.item(), language);
-        } else if (isPublished) {
-            versions.finished(id.item(), language);
-        } else {
-            versions.begun(id.item(), language);
+    private static List<Versions.Known> states(List<TakenItem> items, Map<String, ItemId> ids) {
+        var known = new ArrayList<Versions.Known>();
+        for (var item : items) {
+            ItemRef ref = Objects.requireNonNull(ids.get(item.key())).item();
+            for (var language : item.texts().keySet()) {
+                var since = item.published().getOrDefault(language, item.begun());
+                known.add(new Versions.Known(ref, language, item.state(language), since));
+            }
         }
+        return known;
     }
 }

@@ -64,6 +64,11 @@ class KeptVersions implements Versions {
     }
 
     @Override
+    public void known(Collection<Known> versions) {
+        standings.add(List.copyOf(versions));
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Map<Language, VersionState> states(ItemRef item) {
         return Optional.ofNullable(states(List.of(item)).get(item)).orElseThrow();

@@ -15,6 +15,7 @@ import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
 import org.hexapla.translation.VersionState;
+import org.hexapla.translation.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -60,6 +61,34 @@ class Standings {
                     .param("by", acting())
                     .update();
         }
+    }
+
+    /// Begins how versions stand of which nothing is known yet.
+    void add(List<Versions.Known> versions) {
+        database.sql("""
+                        insert into translation.standing (item_kind, item_id, language, state, since, by)
+                        select kind, id, language, state, since, :by
+                        from unnest(:kinds::text[], :ids::text[], :languages::text[], :states::text[], :sinces::timestamptz[])
+                            as known (kind, id, language, state, since)
+                        on conflict (item_kind, item_id, language) where until is null do nothing
+                        """)
+                .param(
+                        "kinds",
+                        versions.stream().map(known -> known.item().kind()).toArray(String[]::new))
+                .param("ids", versions.stream().map(known -> known.item().id()).toArray(String[]::new))
+                .param(
+                        "languages",
+                        versions.stream().map(known -> known.language().tag()).toArray(String[]::new))
+                .param(
+                        "states",
+                        versions.stream().map(known -> known.state().code()).toArray(String[]::new))
+                .param(
+                        "sinces",
+                        versions.stream()
+                                .map(known -> Timestamp.from(known.since()))
+                                .toArray(Timestamp[]::new))
+                .param("by", acting())
+                .update();
     }
 
     /// Two who change one thing at once do it one after the other.
