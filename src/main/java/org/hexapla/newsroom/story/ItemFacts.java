@@ -1,5 +1,6 @@
 package org.hexapla.newsroom.story;
 
+import java.util.HashSet;
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
@@ -20,7 +21,7 @@ class ItemFacts {
 
     @Bean
     FactSource publishedAsFacts() {
-        return source("newsroom.published", "published", FactSource.Extent.FLOW, DIMENSIONS)
+        return source("newsroom.published", "published", FactSource.Extent.FLOW, withTimely())
                 .with(metric("newsroom.published").with(FactSource.Parts.OVERLAPPING));
     }
 
@@ -38,6 +39,12 @@ class ItemFacts {
                         FactSource.Extent.STOCK,
                         Set.of("initiative", "subject", "theme", "languages"))
                 .with(metric("knowledge.guides").withSeveral("languages"));
+    }
+
+    private static Set<String> withTimely() {
+        var dimensions = new HashSet<>(DIMENSIONS);
+        dimensions.add("timely");
+        return dimensions;
     }
 
     private static FactSource.Metric metric(String measure) {

@@ -167,14 +167,19 @@ class ItemTable {
                 .param("machine", isByMachine)
                 .update();
         database.sql("""
-                        insert into newsroom.readable (item, language, since, by_machine, is_first)
-                        select :id, :language, :at, :machine, not :machine and not exists (
-                            select from newsroom.readable where item = :id and language = :language and is_first)
+                        insert into newsroom.readable (item, language, since, by_machine, is_first, hours)
+                        select :id, :language, :at, :machine, is_first, case when is_first then coalesce(
+                            extract(epoch from :at::timestamptz - (
+                                select min(since) from newsroom.readable where item = :id and is_first)) / 3600, 0) end
+                        from (select not :machine and not exists (
+                            select from newsroom.readable
+                            where item = :id and language = :language and is_first)) shown (is_first)
                         where not exists (
                             select from newsroom.readable where item = :id and language = :language and until is null)
                         on conflict (item, language, since) do update
                         set until = null, by_machine = excluded.by_machine,
-                            is_first = newsroom.readable.is_first or excluded.is_first
+                            is_first = newsroom.readable.is_first or excluded.is_first,
+                            hours = coalesce(newsroom.readable.hours, excluded.hours)
                         """)
                 .param("id", id.value())
                 .param("language", language.tag())

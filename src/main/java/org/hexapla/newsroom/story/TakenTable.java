@@ -126,8 +126,11 @@ class TakenTable {
                             from unnest(:items::bigint[], :languages::text[], :ats::timestamptz[], :machines::boolean[],
                                         :contents::text[]) as taken (item, language, at, by_machine, content)
                         ), shown as (
-                            insert into newsroom.readable (item, language, since, by_machine, is_first)
-                            select item, language, at, by_machine, not by_machine from taken
+                            insert into newsroom.readable (item, language, since, by_machine, is_first, hours)
+                            select item, language, at, by_machine, not by_machine,
+                                case when not by_machine then extract(epoch from at
+                                    - min(at) filter (where not by_machine) over (partition by item)) / 3600 end
+                            from taken
                         )
                         insert into newsroom.edition (item, language, revision, first_published, published, content)
                         select item, language, 1, at, at, content from taken
