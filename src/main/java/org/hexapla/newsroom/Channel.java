@@ -34,9 +34,4 @@ public record Channel(
     public String path() {
         return "/channels/" + code;
     }
-
-    /// Whether nobody is kept from it, so that the index, feeds and sitemaps may tell of it.
-    public boolean isForAnybody() {
-        return readers == Visitor.Standing.ANYBODY;
-    }
 }

@@ -19,6 +19,9 @@ public interface Versions {
     /// It is written, or confirmed, and says what the others say.
     void finished(ItemRef item, Language language);
 
+    /// It was finished before it came into this house: nobody is asked to do anything about it.
+    void takenIn(ItemRef item, Language language);
+
     /// The words of one language were changed in what they say: the others, where they exist, are outdated by it.
     void changedMaterially(ItemRef item, Language source);
 

@@ -2,6 +2,7 @@ package org.hexapla.newsroom.story;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
 import org.hexapla.kernel.Symbol;
 
 /// A piece of a text, in its order.
@@ -20,6 +21,16 @@ public sealed interface Block {
     /// What it says, as plain words: for counting, searching and translating.
     String words();
 
+    /// Its words piece by piece, as they are translated; none where there is nothing to translate.
+    default List<String> texts() {
+        return List.of();
+    }
+
+    /// The same with other words, as many as [#texts] are.
+    default Block with(List<String> texts) {
+        return this;
+    }
+
     /// Paragraphs, headings, lists and links, in CommonMark; markup of pages in it is shown as it is written.
     record Text(String text) implements Block {
 
@@ -31,6 +42,16 @@ public sealed interface Block {
         @Override
         public String words() {
             return text;
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(text);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Text(texts.getFirst());
         }
     }
 
@@ -47,6 +68,16 @@ public sealed interface Block {
         @Override
         public String words() {
             return by.isBlank() ? text : text + "\n" + by;
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(text, by);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Quote(texts.getFirst(), texts.getLast());
         }
     }
 
@@ -78,6 +109,16 @@ public sealed interface Block {
         @Override
         public String words() {
             return title;
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(title);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Query(question, texts.getFirst());
         }
     }
 }

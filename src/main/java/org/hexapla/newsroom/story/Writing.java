@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.people.People;
+import org.hexapla.people.Person;
+import org.hexapla.translation.Translatable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,9 +85,22 @@ public class Writing {
     /// @param seen the number of the text that the writer saw, 0 for none
     /// @param beside the number of the source's text that the writer read beside, 0 for none
     /// @throws ItemChanged if another text came first
-    public void write(ItemId id, Language language, int seen, int beside, Copy copy) {
-        var act = act();
-        var item = find(id);
+    void write(ItemId id, Language language, int seen, int beside, Copy copy) {
+        requireWriter();
+        keep(find(id), language, seen, beside, copy);
+    }
+
+    /// Saves what the translation desk made; its people need not be the newsroom's.
+    ///
+    /// @throws ItemChanged if another text came first
+    void translate(Item item, Language language, int seen, int beside, Copy copy) {
+        requireTranslator();
+        keep(item, language, seen, beside, copy);
+    }
+
+    private void keep(Item item, Language language, int seen, int beside, Copy copy) {
+        var id = item.id();
+        var act = new ItemTable.Act(acting().id(), clock.instant());
         var before = item.drafts().get(language);
         var madeFrom = language.equals(item.source()) || beside == 0 ? null : beside;
         if (before != null
@@ -120,6 +135,20 @@ public class Writing {
             return;
         }
         telling.begun(id, language, copy);
+    }
+
+    private void requireTranslator() {
+        var isOfTheDesk = people.current()
+                .filter(Person::isStaff)
+                .filter(person -> person.departments().contains(Translatable.DEPARTMENT))
+                .isPresent();
+        if (!isOfTheDesk) {
+            requireWriter();
+        }
+    }
+
+    private Person acting() {
+        return people.current().orElseThrow();
     }
 
     private ItemTable.Act act() {

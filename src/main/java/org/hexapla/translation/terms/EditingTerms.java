@@ -39,6 +39,16 @@ class EditingTerms {
         return table.find(id);
     }
 
+    /// The terms that say in more than one language when to use them.
+    @Transactional(readOnly = true)
+    List<TermId> noted() {
+        return table.all().stream()
+                .map(TermTable.Entry::term)
+                .filter(term -> term.note().languages().size() > 1)
+                .map(Term::id)
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     List<TermTable.Past> history(TermId id) {
         return table.history(id);

@@ -7,8 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
+import org.hexapla.translation.VersionFinished;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
+import org.hexapla.translation.VersionsOutdated;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptVersions implements Versions {
 
     private final Standings standings;
+    private final ApplicationEventPublisher events;
 
-    KeptVersions(Standings standings) {
+    KeptVersions(Standings standings, ApplicationEventPublisher events) {
         this.standings = standings;
+        this.events = events;
     }
 
     @Override
@@ -37,6 +42,12 @@ class KeptVersions implements Versions {
 
     @Override
     public void finished(ItemRef item, Language language) {
+        takenIn(item, language);
+        events.publishEvent(new VersionFinished(item, language));
+    }
+
+    @Override
+    public void takenIn(ItemRef item, Language language) {
         standings.set(item, language, VersionState.UP_TO_DATE);
     }
 
@@ -48,6 +59,7 @@ class KeptVersions implements Versions {
                 standings.set(item, language, VersionState.OUTDATED);
             }
         });
+        events.publishEvent(new VersionsOutdated(item, source));
     }
 
     @Override
