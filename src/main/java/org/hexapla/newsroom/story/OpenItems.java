@@ -92,7 +92,9 @@ public class OpenItems {
                         select distinct item.content ->> 'theme' as theme
                         from newsroom.edition join newsroom.item on item.id = edition.item
                         where withdrawn is null and item.content ->> 'theme' is not null
-                        """, Choice.ALL, " order by 1").query(String.class).list();
+                        """, Choice.ALL, " order by 1")
+                .query((row, _) -> row.getString("theme"))
+                .list();
     }
 
     private JdbcClient.StatementSpec statement(String select, Choice choice, String order) {

@@ -85,7 +85,7 @@ public class Writing {
     /// @param seen the number of the text that the writer saw, 0 for none
     /// @param beside the number of the source's text that the writer read beside, 0 for none
     /// @throws ItemChanged if another text came first
-    void write(ItemId id, Language language, int seen, int beside, Copy copy) {
+    public void write(ItemId id, Language language, int seen, int beside, Copy copy) {
         requireWriter();
         keep(find(id), language, seen, beside, copy);
     }

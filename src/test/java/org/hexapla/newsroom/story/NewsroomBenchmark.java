@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hexapla.Hexapla;
@@ -26,7 +27,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The newsroom with 100,000 items in six languages: pages a second, asked for by wrk; bytes on the wire; how long after
+/// The newsroom with 100,000 items in six languages: pages a second, asked for by wrk; bytes on the wire; how long
+/// after
 /// its publication a story can be read in all its places.
 ///
 /// Arguments: how many items.
@@ -133,7 +135,7 @@ final class NewsroomBenchmark {
             select 'newsroom.item', item::text, language, 'up-to-date', first_published from newsroom.edition""";
 
     private static Copy copy(int number, Language language) {
-        var words = WORDS.get(language.tag());
+        var words = Objects.requireNonNull(WORDS.get(language.tag()));
         var paragraphs = IntStream.range(0, 5)
                 .<Block>mapToObj(part -> new Block.Text(words.repeat(3 + (number + part) % 2)))
                 .toList();
@@ -250,7 +252,16 @@ final class NewsroomBenchmark {
 
     private String wrk(Path script, String asked, int seconds) throws IOException, InterruptedException {
         var process = new ProcessBuilder(
-                        "wrk", "-t1", "-c16", "-d" + seconds + "s", "--latency", "-s", script.toString(), house, "--", asked)
+                        "wrk",
+                        "-t1",
+                        "-c16",
+                        "-d" + seconds + "s",
+                        "--latency",
+                        "-s",
+                        script.toString(),
+                        house,
+                        "--",
+                        asked)
                 .redirectErrorStream(true)
                 .start();
         var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
