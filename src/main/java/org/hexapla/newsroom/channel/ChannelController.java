@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
-import org.hexapla.newsroom.story.Item;
-import org.hexapla.newsroom.story.ItemTypes;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.story.Items;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -29,14 +30,16 @@ class ChannelController {
     private static final int MOST = 20;
 
     private final KnownChannels channels;
+    private final FrontPages fronts;
     private final Items items;
-    private final ItemTypes types;
+    private final Cards cards;
     private final Clock clock;
 
-    ChannelController(KnownChannels channels, Items items, ItemTypes types, Clock clock) {
+    ChannelController(KnownChannels channels, FrontPages fronts, Items items, Cards cards, Clock clock) {
         this.channels = channels;
+        this.fronts = fronts;
         this.items = items;
-        this.types = types;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -54,26 +57,59 @@ class ChannelController {
     @GetMapping("/{code}")
     ModelAndView front(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String before) {
         var channel = channels.read(code);
-        var from = instant(before).orElseGet(() -> clock.instant().plus(Duration.ofDays(1)));
-        var most = Math.clamp(channel.front(), 1, MOST);
-        var ids = items.latest(channel.code(), page.language(), from, most + 1);
-        var shown = List.copyOf(
-                items.find(ids.subList(0, Math.min(most, ids.size()))).values());
-        var cards = shown.stream().map(item -> card(item, page.language())).toList();
-        var next = ids.size() > most ? Optional.of(cards.getLast().at()) : Optional.<Instant>empty();
-        return page.forEverybody()
-                .existingIn(channel.languages())
-                .through("newsroom/channel", "view", new ChannelView(channel, cards, next, channels.isEditor()));
+        var languages = channel.languages();
+        var language = languages.contains(page.language()) ? page.language() : languages.getFirst();
+        return front(page.forEverybody().existingIn(languages), channel, language, instant(before));
     }
 
-    private ChannelView.Card card(Item item, Language language) {
-        var edition = item.readable(language).orElseThrow();
-        return new ChannelView.Card(
-                item.id(),
-                types.name(item.type()),
-                edition.copy().title(),
-                edition.copy().lead(),
-                edition.first());
+    /// A language of the channel that the site around it does not speak.
+    @GetMapping("/{code}/in/{tag}")
+    ModelAndView frontIn(
+            Page page,
+            @PathVariable String code,
+            @PathVariable String tag,
+            @RequestParam(defaultValue = "") String before) {
+        var channel = channels.read(code);
+        var language =
+                Language.parse(tag).filter(channel.languages()::contains).orElseThrow(() -> new ChannelNotFound(code));
+        return front(page.forEverybody().existingIn(List.of()), channel, language, instant(before));
+    }
+
+    /// All that is told of a theme.
+    @GetMapping("/{code}/themes/{theme}")
+    ModelAndView theme(Page page, @PathVariable String code, @PathVariable String theme) {
+        var channel = channels.read(code);
+        var language = channel.languages().contains(page.language())
+                ? page.language()
+                : channel.languages().getFirst();
+        var heading = channel.parts().stream()
+                .filter(known -> known.argument().equals(theme))
+                .map(FrontPart::heading)
+                .findFirst()
+                .orElse(LocalizedText.none());
+        var cards = fronts.theme(channel, theme, language);
+        if (cards.isEmpty()) {
+            throw new ChannelNotFound(theme);
+        }
+        return page.forEverybody()
+                .existingIn(channel.languages())
+                .through("newsroom/theme", "channel", channel, "theme", theme, "heading", heading, "cards", cards);
+    }
+
+    private ModelAndView front(Page page, Channel channel, Language language, Optional<Instant> before) {
+        var from = before.orElseGet(() -> clock.instant().plus(Duration.ofDays(1)));
+        var most = Math.clamp(channel.front(), 1, MOST);
+        var latest = items.latest(channel.code(), language, from, most + 1);
+        var shown = cards.of(latest.subList(0, Math.min(most, latest.size())), language);
+        var next = latest.size() > most ? Optional.of(shown.getLast().at()) : Optional.<Instant>empty();
+        List<ChannelView.Section> sections = before.isEmpty()
+                ? fronts.of(channel, language, page.language())
+                : List.of(new ChannelView.Section.Items(LocalizedText.none(), "front.earlier", shown, ""));
+        var isFallback = !language.equals(page.language()) && !page.path().contains("/in/");
+        return page.through(
+                "newsroom/channel",
+                "view",
+                new ChannelView(channel, language, isFallback, sections, next, channels.isEditor()));
     }
 
     private static Optional<Instant> instant(String written) {

@@ -45,6 +45,7 @@ class ChannelEditingController {
                         Map.of("languages", usual, "readers", "anybody", "front", "10"),
                         page.frame().languages(),
                         circles.all(),
+                        List.of(),
                         Map.of()));
     }
 
@@ -60,6 +61,7 @@ class ChannelEditingController {
                         values(entry.channel()),
                         languages(page, entry.channel().languages()),
                         circles.all(),
+                        entry.channel().frontPage(),
                         Map.of()));
     }
 
@@ -67,13 +69,16 @@ class ChannelEditingController {
     ModelAndView add(Page page, @RequestParam Map<String, String> values) {
         channels.requireEditor();
         var written = values.getOrDefault("code", "").strip();
+        if (PartsForm.step(values).isPresent()) {
+            return again(page, written, 0, values, Map.of());
+        }
         var code = ChannelCode.parse(written).filter(free -> channels.find(free).isEmpty());
         if (code.isEmpty()) {
-            return refused(page, written, 0, values, Map.of("code", "newsroom.channel.fault.code"));
+            return again(page, written, 0, values, Map.of("code", "newsroom.channel.fault.code"));
         }
         var channel = ChannelForm.read(code.get(), values, page.frame().languages());
         if (channel.isEmpty() || !channels.add(channel.get())) {
-            return refused(page, written, 0, values, noName(page));
+            return again(page, written, 0, values, noName(page));
         }
         return SeeOther.at(page.to(channel.get().path()));
     }
@@ -83,10 +88,13 @@ class ChannelEditingController {
             Page page, @PathVariable String code, @RequestParam int version, @RequestParam Map<String, String> values) {
         channels.requireEditor();
         var entry = entry(code);
+        if (PartsForm.step(values).isPresent()) {
+            return again(page, code, version, values, Map.of());
+        }
         var channel = ChannelForm.read(
                 entry.channel().code(), values, languages(page, entry.channel().languages()));
         if (channel.isEmpty()) {
-            return refused(page, code, version, values, noName(page));
+            return again(page, code, version, values, noName(page));
         }
         channels.change(channel.get(), version);
         return SeeOther.at(page.to(channel.get().path()));
@@ -116,10 +124,12 @@ class ChannelEditingController {
         return List.copyOf(languages);
     }
 
-    private ModelAndView refused(
+    /// The form again with what was written in it.
+    private ModelAndView again(
             Page page, String code, int version, Map<String, String> values, Map<String, String> faults) {
         var languages = languages(page, ChannelForm.languages(values));
-        return form(page, new ChannelForm(code, version, values, languages, circles.all(), faults));
+        var parts = PartsForm.parts(values, languages);
+        return form(page, new ChannelForm(code, version, values, languages, circles.all(), parts, faults));
     }
 
     private static ModelAndView form(Page page, ChannelForm form) {

@@ -10,6 +10,7 @@ import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Circle;
+import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.Readers;
 
 /// The form in which a channel is set up.
@@ -19,6 +20,7 @@ import org.hexapla.newsroom.Readers;
 /// @param values by the names of their fields: `name-fr`, `lead-fr`, `languages`, `readers`, `front`
 /// @param languages in which its name can be written
 /// @param circles that it may be for
+/// @param parts what its front page is made of, as far as it is set up
 /// @param faults message keys by the field that is wrong
 public record ChannelForm(
         String code,
@@ -26,6 +28,7 @@ public record ChannelForm(
         Map<String, String> values,
         List<Language> languages,
         List<Circle> circles,
+        List<FrontPart> parts,
         Map<String, String> faults) {
 
     private static final int USUAL = 10;
@@ -58,7 +61,8 @@ public record ChannelForm(
                 text(values, "lead", written),
                 languages,
                 readers(values.getOrDefault("readers", "")),
-                front.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(front), 1, 20) : USUAL));
+                front.matches("\\d{1,2}") ? Math.clamp(Integer.parseInt(front), 1, 20) : USUAL,
+                PartsForm.parts(values, written)));
     }
 
     /// Tags in the order in which they are written.
@@ -69,7 +73,7 @@ public record ChannelForm(
                 .toList();
     }
 
-    private static LocalizedText text(Map<String, String> values, String field, List<Language> languages) {
+    static LocalizedText text(Map<String, String> values, String field, List<Language> languages) {
         var text = LocalizedText.none();
         for (var language : languages) {
             text = text.with(language, values.getOrDefault(field + "-" + language, ""));

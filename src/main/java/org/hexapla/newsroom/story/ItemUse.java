@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ItemUse implements UsedItems {
 
-    private static final Pattern PAGE = Pattern.compile("/([a-z]{2})/stories/([1-9]\\d{0,17})");
+    private static final Pattern PAGE =
+            Pattern.compile("/([a-z]{2})/stories/([1-9]\\d{0,17})(?:/in/([A-Za-z0-9-]{2,35}))?");
 
     private final Items items;
     private final ItemTypes types;
@@ -69,7 +70,10 @@ class ItemUse implements UsedItems {
                 ? ItemId.parse(page.group(2))
                         .flatMap(items::find)
                         .filter(Item::isPublished)
-                        .map(item -> new Usage(item.id().item(), Act.REQUEST, Language.parse(page.group(1))))
+                        .map(item -> new Usage(
+                                item.id().item(),
+                                Act.REQUEST,
+                                Language.parse(page.group(3) == null ? page.group(1) : page.group(3))))
                 : Optional.empty();
     }
 

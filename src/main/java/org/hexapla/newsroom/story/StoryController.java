@@ -57,6 +57,19 @@ class StoryController {
                 .through("newsroom/story", "view", view);
     }
 
+    /// The item in a language that the site around it does not speak.
+    @GetMapping("/{id}/in/{tag}")
+    ModelAndView storyIn(Page page, @PathVariable String id, @PathVariable String tag) {
+        var item = reading.find(id);
+        var language = Language.parse(tag)
+                .filter(known -> item.readable(known).isPresent())
+                .orElseThrow(() -> new ItemNotFound(id));
+        return page.forEverybody()
+                .existingIn(List.of())
+                .showing(new Shown.Content(item.id().item(), language))
+                .through("newsroom/story", "view", view(page, item, language));
+    }
+
     private static boolean isWithdrawn(Item item, Language language) {
         return Optional.ofNullable(item.editions().get(language))
                 .filter(edition -> !edition.isReadable())
@@ -94,7 +107,7 @@ class StoryController {
                 item.id(),
                 types.name(item.type()),
                 language,
-                !language.equals(page.language()),
+                !language.equals(page.language()) && !page.path().endsWith("/in/" + language),
                 state == VersionState.OUTDATED,
                 edition,
                 rendering.pieces(edition.copy(), language),

@@ -50,7 +50,7 @@ class ChannelPagesTests {
         staff.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
 
         var front = Jsoup.parse(new Site(port).get("/en/channels/nairobi").body());
-        assertThat(front.select("article h2").eachText()).containsExactly("Trees are planted at the centre");
+        assertThat(front.select("article h3").eachText()).containsExactly("Trees are planted at the centre");
         var feed = new SyndFeedInput()
                 .build(new XmlReader(new ByteArrayInputStream(new Site(port)
                         .get("/en/channels/nairobi/feed.atom")

@@ -1,0 +1,35 @@
+package org.hexapla.newsroom.channel;
+
+import java.util.Collection;
+import java.util.List;
+import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.story.ItemTypes;
+import org.hexapla.newsroom.story.Items;
+import org.springframework.stereotype.Component;
+
+/// Items in a few lines each.
+@Component
+class Cards {
+
+    private final Items items;
+    private final ItemTypes types;
+
+    Cards(Items items, ItemTypes types) {
+        this.items = items;
+        this.types = types;
+    }
+
+    /// In the order asked; what cannot be read in the language is left out.
+    List<ChannelView.Card> of(Collection<ItemId> ids, Language language) {
+        return items.find(ids).values().stream()
+                .flatMap(item -> item.readable(language).stream()
+                        .map(edition -> new ChannelView.Card(
+                                item.id(),
+                                types.name(item.type()),
+                                edition.copy().title(),
+                                edition.copy().lead(),
+                                edition.first())))
+                .toList();
+    }
+}

@@ -1,0 +1,159 @@
+package org.hexapla.newsroom.channel;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hexapla.authorities.Observances;
+import org.hexapla.kernel.Country;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.CircleCode;
+import org.hexapla.newsroom.Circles;
+import org.hexapla.newsroom.FrontPart;
+import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.channel.ChannelView.Section;
+import org.hexapla.newsroom.story.FrontItems;
+import org.hexapla.newsroom.story.Items;
+import org.hexapla.newsroom.story.Prose;
+import org.springframework.stereotype.Component;
+
+/// Puts the front page of a channel together from the parts that it was set up with.
+@Component
+class FrontPages {
+
+    private static final int TIMELINE = 200;
+    private static final int MOST_OF_A_THEME = 100;
+    private static final int WEEKS = 8;
+
+    private final Items items;
+    private final FrontItems gathered;
+    private final Cards cards;
+    private final Circles circles;
+    private final Observances observances;
+    private final Clock clock;
+
+    FrontPages(Items items, FrontItems gathered, Cards cards, Circles circles, Observances observances, Clock clock) {
+        this.items = items;
+        this.gathered = gathered;
+        this.cards = cards;
+        this.circles = circles;
+        this.observances = observances;
+        this.clock = clock;
+    }
+
+    /// @param in the language of its items
+    /// @param reader the language of the page around them
+    List<Section> of(Channel channel, Language in, Language reader) {
+        var told = new LinkedHashSet<ItemId>();
+        var sections = new ArrayList<Section>();
+        for (var part : channel.frontPage()) {
+            section(channel, part, in, reader, told).ifPresent(sections::add);
+        }
+        return sections;
+    }
+
+    private Optional<Section> section(Channel channel, FrontPart part, Language in, Language reader, Set<ItemId> told) {
+        var heading = part.heading();
+        return switch (part.kind()) {
+            case LEAD -> lead(channel, heading, in, told);
+            case LATEST -> Optional.of(items(part, "front.latest", fresh(channel, part, in, told), in, ""));
+            case THEME -> Optional.of(theme(channel, part, part.argument(), "front.theme", in));
+            case TYPE ->
+                Optional.of(items(
+                        part, "front.type", gathered.ofType(channel.code(), in, part.argument(), part.most()), in, ""));
+            case TIMELINE -> Optional.of(timeline(channel, heading, in));
+            // They come with the sequences of items.
+            case ISSUE, ARCHIVE -> Optional.empty();
+            case SEARCH -> Optional.of(new Section.Search(heading));
+            case TEXT ->
+                part.words()
+                        .show(in)
+                        .map(shown -> new Section.Text(heading, Prose.html(shown.text()), shown.language()));
+            case UPCOMING -> Optional.of(upcoming(part));
+            case STATION -> tie(part).map(station -> theme(channel, part, station, "front.station", in));
+            case STATE -> tie(part).flatMap(code -> state(heading, code, reader));
+        };
+    }
+
+    private Optional<Section> lead(Channel channel, LocalizedText heading, Language in, Set<ItemId> told) {
+        return items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), 1).stream()
+                .peek(told::add)
+                .flatMap(id -> cards.of(List.of(id), in).stream())
+                .<Section>map(card -> new Section.Lead(heading, card))
+                .findFirst();
+    }
+
+    private List<ItemId> fresh(Channel channel, FrontPart part, Language in, Set<ItemId> told) {
+        var most = part.most() + told.size();
+        var fresh = items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), most).stream()
+                .filter(id -> !told.contains(id))
+                .limit(part.most())
+                .toList();
+        told.addAll(fresh);
+        return fresh;
+    }
+
+    private Section items(FrontPart part, String key, List<ItemId> ids, Language in, String more) {
+        return new Section.Items(part.heading(), key, cards.of(ids, in), more);
+    }
+
+    private Section theme(Channel channel, FrontPart part, String theme, String key, Language in) {
+        var ids = gathered.ofTheme(channel.code(), in, theme, part.most());
+        var more = ids.size() < part.most() ? "" : channel.path() + "/themes/" + theme;
+        return items(part, key, ids, in, more);
+    }
+
+    /// All that is told of a theme, the latest first.
+    List<ChannelView.Card> theme(Channel channel, String theme, Language in) {
+        return cards.of(gathered.ofTheme(channel.code(), in, theme, MOST_OF_A_THEME), in);
+    }
+
+    private Section timeline(Channel channel, LocalizedText heading, Language in) {
+        var byYear = new TreeMap<Integer, List<ChannelView.Card>>(Comparator.reverseOrder());
+        var ids = items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), TIMELINE);
+        cards.of(ids, in)
+                .forEach(card -> byYear.computeIfAbsent(
+                                card.at().atZone(ZoneOffset.UTC).getYear(), _ -> new ArrayList<>())
+                        .add(card));
+        return new Section.Timeline(
+                heading,
+                byYear.entrySet().stream()
+                        .map(year -> new ChannelView.Year(year.getKey(), List.copyOf(year.getValue())))
+                        .toList());
+    }
+
+    private Section upcoming(FrontPart part) {
+        var today = LocalDate.now(clock);
+        var end = today.plusWeeks(WEEKS);
+        var days = observances.all().stream()
+                .flatMap(observance -> Stream.of(today.getYear(), today.getYear() + 1)
+                        .flatMap(year -> observance.in(year).stream())
+                        .map(span -> span.first())
+                        .filter(day -> !day.isBefore(today) && day.isBefore(end))
+                        .map(day -> new ChannelView.Coming(day, observance.name(), observance.code())))
+                .sorted(Comparator.comparing(ChannelView.Coming::day))
+                .limit(part.most())
+                .toList();
+        return new Section.Upcoming(part.heading(), days);
+    }
+
+    private Optional<String> tie(FrontPart part) {
+        return CircleCode.parse(part.argument()).flatMap(circles::tie);
+    }
+
+    private static Optional<Section> state(LocalizedText heading, String code, Language reader) {
+        return Country.parse(code)
+                .map(country -> new Section.State(heading, code.toLowerCase(Locale.ROOT), country.nameIn(reader)));
+    }
+}
