@@ -11,7 +11,11 @@ import org.hexapla.kernel.Symbol;
     @JsonSubTypes.Type(value = Block.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Block.Quote.class, name = "quote"),
     @JsonSubTypes.Type(value = Block.Paper.class, name = "paper"),
-    @JsonSubTypes.Type(value = Block.Query.class, name = "query")
+    @JsonSubTypes.Type(value = Block.Query.class, name = "query"),
+    @JsonSubTypes.Type(value = Block.Counted.class, name = "figure"),
+    @JsonSubTypes.Type(value = Block.Diagram.class, name = "chart"),
+    @JsonSubTypes.Type(value = Block.Timeline.class, name = "timeline"),
+    @JsonSubTypes.Type(value = Block.Box.class, name = "box")
 })
 public sealed interface Block {
 
@@ -121,4 +125,49 @@ public sealed interface Block {
             return new Query(question, texts.getFirst());
         }
     }
+
+    /// What is drawn when the page is read, from figures, days, or words that are kept elsewhere.
+    sealed interface Drawn extends Block permits Counted, Diagram, Timeline, Box {
+
+        /// What it is drawn from.
+        String text();
+
+        /// What stands above or beside it.
+        default String title() {
+            return "";
+        }
+
+        @Override
+        default boolean isEmpty() {
+            return text().isBlank();
+        }
+
+        @Override
+        default String words() {
+            return title();
+        }
+    }
+
+    /// A number that is counted anew each time, with what it counts in words.
+    ///
+    /// @param text the figure as it is written everywhere
+    record Counted(String text, String title) implements Drawn {}
+
+    /// A figure by one of its dimensions, as a picture with its table.
+    ///
+    /// @param text the figure, and after `by` the dimension
+    record Diagram(String text, String title) implements Drawn {}
+
+    /// What happened when, a line each: `1945-06-26: The Charter is signed`.
+    record Timeline(String text, String title) implements Drawn {
+        @Override
+        public String words() {
+            return title.isBlank() ? text : title + "\n" + text;
+        }
+    }
+
+    /// Words that are kept once and stand in many items.
+    ///
+    /// @param text the code of the box
+    record Box(String text) implements Drawn {}
 }

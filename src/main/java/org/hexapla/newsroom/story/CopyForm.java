@@ -43,7 +43,7 @@ public final class CopyForm {
             case "quote" -> Optional.of(new Block.Quote("", ""));
             case "paper" -> Optional.of(new Block.Paper(""));
             case "query" -> Optional.of(new Block.Query("", ""));
-            default -> Optional.empty();
+            default -> DrawnFields.of(kind, "", "");
         };
     }
 
@@ -57,7 +57,7 @@ public final class CopyForm {
             case "query" ->
                 Optional.of(new Block.Query(
                         field(prefix + "text").strip(), field(prefix + "by").strip()));
-            default -> Optional.empty();
+            default -> DrawnFields.read(fields, prefix);
         };
     }
 

@@ -35,10 +35,12 @@ class Rendering {
 
     private final Library library;
     private final Search search;
+    private final DrawnPieces drawn;
 
-    Rendering(Library library, Search search) {
+    Rendering(Library library, Search search, DrawnPieces drawn) {
         this.library = library;
         this.search = search;
+        this.drawn = drawn;
     }
 
     List<StoryView.Piece> pieces(Copy copy, Language language) {
@@ -53,6 +55,7 @@ class Rendering {
                 new StoryView.Piece.Paper(symbol, card(symbol).orElse(null));
             case Block.Query(var question, var title) ->
                 new StoryView.Piece.Query(title, question, hits(question, language));
+            case Block.Drawn figured -> drawn.piece(figured, language);
         };
     }
 

@@ -3,8 +3,11 @@ package org.hexapla.newsroom.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.figures.Drawing;
+import org.hexapla.figures.FigureValue;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.DocumentCard;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ItemId;
@@ -64,7 +67,23 @@ public record StoryView(
         record Paper(String symbol, @Nullable DocumentCard card) implements Piece {}
 
         record Query(String title, String question, List<SearchResults.Hit> hits) implements Piece {}
+
+        record Counted(String title, FigureValue value) implements Piece {}
+
+        /// @param address of the figure, after the language
+        record Diagram(String title, Drawing drawing, String address) implements Piece {}
+
+        record Days(String title, List<Entry> entries) implements Piece {}
+
+        /// @param html safe: made from CommonMark by the program
+        record Boxed(String html, Language language, boolean isFallback) implements Piece {}
+
+        /// What cannot be drawn, as it is written.
+        record Unreadable(String written) implements Piece {}
     }
+
+    /// @param html safe: made from CommonMark by the program
+    public record Entry(PartialDate day, String html) {}
 
     public Optional<Instant> changed() {
         return Optional.of(edition.at()).filter(at -> !at.equals(edition.first()));
