@@ -30,6 +30,11 @@ public record Language(String tag) implements Comparable<Language> {
 
     private static final ConcurrentMap<String, Collator> COLLATORS = new ConcurrentHashMap<>();
 
+    /// Every page names a dozen languages, and finding a name costs as much as writing the page.
+    private static final ConcurrentMap<Named, String> NAMES = new ConcurrentHashMap<>();
+
+    private record Named(String tag, String reader) {}
+
     public Language {
         try {
             tag = new ULocale.Builder().setLanguageTag(tag).build().toLanguageTag();
@@ -76,6 +81,10 @@ public record Language(String tag) implements Comparable<Language> {
 
     /// The language's name in another language, as it stands in a list.
     public String nameIn(Language reader) {
+        return NAMES.computeIfAbsent(new Named(tag, reader.tag), _ -> nameFor(reader));
+    }
+
+    private String nameFor(Language reader) {
         return LocaleDisplayNames.getInstance(
                         reader.locale(),
                         com.ibm.icu.text.DisplayContext.CAPITALIZATION_FOR_UI_LIST_OR_MENU,

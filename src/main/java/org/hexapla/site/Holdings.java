@@ -1,7 +1,10 @@
 package org.hexapla.site;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,13 +27,20 @@ final class Holdings {
 
     private final Search search;
     private final Map<String, FacetLabels> labels;
+    private final LoadingCache<Language, HomeView> counted =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofMillis(800)).build(this::count);
 
     Holdings(Search search, List<FacetLabels> labels) {
         this.search = search;
         this.labels = labels.stream().collect(Collectors.toMap(FacetLabels::facet, known -> known));
     }
 
+    /// Counted no more than once a second, however many come to the front door.
     HomeView seenBy(Language reader) {
+        return counted.get(reader);
+    }
+
+    private HomeView count(Language reader) {
         var question = new SearchQuestion("", reader, Map.of(), List.of(), SearchQuestion.Order.NEWEST, 1, LATEST);
         var results = search.find(question);
         var languages = counts(results.facets(), "language", reader);

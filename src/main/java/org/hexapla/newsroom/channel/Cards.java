@@ -22,14 +22,9 @@ class Cards {
 
     /// In the order asked; what cannot be read in the language is left out.
     List<ChannelView.Card> of(Collection<ItemId> ids, Language language) {
-        return items.find(ids).values().stream()
-                .flatMap(item -> item.readable(language).stream()
-                        .map(edition -> new ChannelView.Card(
-                                item.id(),
-                                types.name(item.type()),
-                                edition.copy().title(),
-                                edition.copy().lead(),
-                                edition.first())))
+        return items.briefs(ids, language).stream()
+                .map(brief -> new ChannelView.Card(
+                        brief.id(), types.name(brief.type()), brief.title(), brief.lead(), brief.first()))
                 .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.story.Items;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -55,6 +56,7 @@ class ChannelController {
     }
 
     @GetMapping("/{code}")
+    @Transactional(readOnly = true)
     ModelAndView front(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String before) {
         var channel = channels.read(code);
         var languages = channel.languages();

@@ -27,9 +27,11 @@ import org.hexapla.newsroom.story.FrontItems;
 import org.hexapla.newsroom.story.Items;
 import org.hexapla.newsroom.story.Prose;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Puts the front page of a channel together from the parts that it was set up with.
 @Component
+@Transactional(readOnly = true)
 class FrontPages {
 
     private static final int TIMELINE = 200;

@@ -42,7 +42,7 @@ class ItemSource implements SearchSource {
         var ids = new LinkedHashSet<ItemId>();
         refs.forEach(ref -> ItemId.parse(ref.id()).ifPresent(ids::add));
         var documents = new LinkedHashMap<ItemRef, SearchDocument>();
-        items.find(ids).values().stream()
+        items.published(ids).values().stream()
                 .filter(Item::isPublished)
                 .filter(reading::isForAnybody)
                 .forEach(item -> documents.put(item.id().item(), document(item)));

@@ -210,8 +210,16 @@ class ItemTable {
 
     /// In the order asked.
     Map<ItemId, Item> find(Collection<ItemId> ids) {
+        return items(ids, drafts(ids));
+    }
+
+    /// In the order asked, with what readers see and nothing that is being written.
+    Map<ItemId, Item> published(Collection<ItemId> ids) {
+        return items(ids, Map.of());
+    }
+
+    private Map<ItemId, Map<Language, Item.Draft>> drafts(Collection<ItemId> ids) {
         var drafts = new HashMap<ItemId, Map<Language, Item.Draft>>();
-        var editions = new HashMap<ItemId, Map<Language, Item.Edition>>();
         each(
                 ids,
                 """
@@ -226,6 +234,11 @@ class ItemTable {
                                         row.getObject("made_from", Integer.class),
                                         Copy.read(row.getString("content")),
                                         row.getTimestamp("at").toInstant())));
+        return drafts;
+    }
+
+    private Map<ItemId, Item> items(Collection<ItemId> ids, Map<ItemId, Map<Language, Item.Draft>> drafts) {
+        var editions = new HashMap<ItemId, Map<Language, Item.Edition>>();
         each(
                 ids,
                 "select *, content::text as copy from newsroom.edition where item in (:ids)",

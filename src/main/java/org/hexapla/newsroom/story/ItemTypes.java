@@ -1,5 +1,7 @@
 package org.hexapla.newsroom.story;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,18 +24,25 @@ public class ItemTypes {
 
     public List<ItemType> all() {
         return database.sql("select code, name::text, owed, hours from newsroom.type order by place, code")
-                .query((row, _) -> new ItemType(
-                        row.getString("code"),
-                        LocalizedTextJson.read(row.getString("name")),
-                        Stream.of((String[]) row.getArray("owed").getArray())
-                                .map(Language::new)
-                                .toList(),
-                        Duration.ofHours(row.getInt("hours"))))
+                .query((row, _) -> type(row))
                 .list();
     }
 
     public Optional<ItemType> find(String code) {
-        return all().stream().filter(type -> type.code().equals(code)).findFirst();
+        return database.sql("select code, name::text, owed, hours from newsroom.type where code = :code")
+                .param("code", code)
+                .query((row, _) -> type(row))
+                .optional();
+    }
+
+    private static ItemType type(ResultSet row) throws SQLException {
+        return new ItemType(
+                row.getString("code"),
+                LocalizedTextJson.read(row.getString("name")),
+                Stream.of((String[]) row.getArray("owed").getArray())
+                        .map(Language::new)
+                        .toList(),
+                Duration.ofHours(row.getInt("hours")));
     }
 
     /// Whether readers see a text of the kind only once another person than its writer let it pass.

@@ -42,7 +42,7 @@ class ItemUse implements UsedItems {
                 .flatMap(ref -> ItemId.parse(ref.id()).stream())
                 .toList();
         var found = new HashMap<ItemRef, UsedItem>();
-        items.find(ids).values().forEach(item -> found.put(item.id().item(), used(item)));
+        items.published(ids).values().forEach(item -> found.put(item.id().item(), used(item)));
         return found;
     }
 

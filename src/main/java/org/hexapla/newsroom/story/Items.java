@@ -36,6 +36,34 @@ public class Items {
         return table.find(ids);
     }
 
+    /// In the order asked, with what readers see and nothing that is being written.
+    public Map<ItemId, Item> published(Collection<ItemId> ids) {
+        return table.published(ids);
+    }
+
+    /// An item in a few words, in one language.
+    public record Brief(ItemId id, String type, String title, String lead, Instant first) {}
+
+    /// In the order asked; what cannot be read in the language is left out.
+    public List<Brief> briefs(Collection<ItemId> ids, Language language) {
+        return database.sql("""
+                        select item.id, type, edition.content ->> 'title' as title, edition.content ->> 'lead' as lead,
+                               first_published
+                        from unnest(:ids::bigint[]) with ordinality asked (id, place)
+                        join newsroom.item using (id) join newsroom.edition on item = item.id and language = :language
+                        where withdrawn is null order by asked.place
+                        """)
+                .param("ids", ids.stream().map(ItemId::value).toArray(Long[]::new))
+                .param("language", language.tag())
+                .query((row, _) -> new Brief(
+                        new ItemId(row.getLong("id")),
+                        row.getString("type"),
+                        row.getString("title"),
+                        row.getString("lead"),
+                        row.getTimestamp("first_published").toInstant()))
+                .list();
+    }
+
     /// What can be read in a channel in a language, the latest first.
     ///
     /// @param language the language it must exist in

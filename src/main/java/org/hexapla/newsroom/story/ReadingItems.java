@@ -1,6 +1,7 @@
 package org.hexapla.newsroom.story;
 
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
@@ -24,7 +25,7 @@ public class ReadingItems {
     /// @throws ItemNotFound if there is none, nothing of it was ever published, or it is not for the acting person
     public Item find(String id) {
         return ItemId.parse(id)
-                .flatMap(items::find)
+                .flatMap(written -> Optional.ofNullable(items.published(List.of(written)).get(written)))
                 .filter(item -> !item.editions().isEmpty())
                 .filter(this::isOpen)
                 .orElseThrow(() -> new ItemNotFound(id));

@@ -11,6 +11,7 @@ import org.hexapla.newsroom.Channels;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +45,7 @@ class StoryController {
     }
 
     @GetMapping("/{id}")
+    @Transactional(readOnly = true)
     ModelAndView story(Page page, @PathVariable String id) {
         var item = reading.find(id);
         var language = inOrder(item, page.language()).findFirst();

@@ -31,12 +31,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// after
 /// its publication a story can be read in all its places.
 ///
-/// Arguments: how many items.
+/// Arguments: how many items; addresses to ask for, in place of the usual six.
 final class NewsroomBenchmark {
 
     private static final PrintStream OUT = System.out;
     private static final int KINDS = 300;
     private static final int STEP = 5_000;
+    private static final List<String> USUAL = List.of(
+            "/en/stories/7",
+            "/LANGUAGE/stories/NUMBER",
+            "/en/channels/world",
+            "/LANGUAGE/channels/world?asked=COUNT",
+            "/en/",
+            "/LANGUAGE/?asked=COUNT");
     private static final Map<String, String> WORDS = Map.of(
             "ar", "وقال المتحدثون إن الماء يصل الآن إلى القرى التي كانت تنتظره منذ سنوات. ",
             "zh", "与会者说，多年来一直等待用水的村庄现在终于有了自来水。",
@@ -77,7 +84,7 @@ final class NewsroomBenchmark {
                 }
                 benchmark.weigh();
                 benchmark.publish();
-                benchmark.serve(folder);
+                benchmark.serve(folder, arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : USUAL);
             }
         }
     }
@@ -226,7 +233,7 @@ final class NewsroomBenchmark {
                 times.get(times.size() / 2), times.getLast());
     }
 
-    private void serve(Path folder) throws IOException, InterruptedException {
+    private void serve(Path folder, List<String> addresses) throws IOException, InterruptedException {
         var script = folder.resolve("any.lua");
         Files.writeString(script, """
                 local languages = {"en", "ar", "zh", "fr", "ru", "es"}
@@ -240,10 +247,7 @@ final class NewsroomBenchmark {
                 end
                 function init(args) ASKED = args[1] end
                 """.formatted(size));
-        for (var asked : List.of(
-                "/en/stories/7", "/LANGUAGE/stories/NUMBER",
-                "/en/channels/world", "/LANGUAGE/channels/world?asked=COUNT",
-                "/en/", "/LANGUAGE/?asked=COUNT")) {
+        for (var asked : addresses) {
             OUT.println(asked);
             wrk(script, asked, 15);
             OUT.print(wrk(script, asked, 15));
