@@ -3,6 +3,8 @@ package org.hexapla.archive;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.tika.detect.DefaultDetector;
 import org.apache.tika.io.TikaInputStream;
@@ -21,6 +23,12 @@ class FileTypes {
 
     private static final MediaType XHTML = MediaType.application("xhtml+xml");
 
+    private static final Map<String, Set<String>> FAMILIES = Map.of(
+            "video/quicktime", Set.of("video/mp4", "audio/mp4"),
+            "application/mp4", Set.of("video/mp4", "audio/mp4"),
+            "application/x-matroska", Set.of("video/webm"),
+            "application/ogg", Set.of("audio/ogg", "audio/vorbis", "audio/opus"));
+
     private final DefaultDetector detector = new DefaultDetector();
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
     private final MediaTypeRegistry registry = MediaTypeRegistry.getDefaultRegistry();
@@ -35,7 +43,7 @@ class FileTypes {
             throw new FileRefused(
                     Category.MISTAKE, "archive.refused.other-type", file.name(), label(claimed), label(found));
         }
-        var type = isPlainText(found) && isText(claimed) ? claimed : found;
+        var type = isPlainText(found) && isText(claimed) || isOfTheFamily(claimed, found) ? claimed : found;
         if (!accepted.mediaTypes().contains(type.toString())) {
             throw new FileRefused(
                     Category.MISTAKE, "archive.refused.not-taken", file.name(), label(type), labels(accepted));
@@ -62,7 +70,12 @@ class FileTypes {
 
     /// Plain text may be text of any kind; anything else shows by its first bytes what it is.
     private boolean isPlausible(MediaType claimed, MediaType found) {
-        return claimed.equals(found) || isPlainText(found) && isText(claimed);
+        return claimed.equals(found) || isPlainText(found) && isText(claimed) || isOfTheFamily(claimed, found);
+    }
+
+    /// Films and sound share forms of files; the first bytes tell the form, the name tells which of the family it is.
+    private static boolean isOfTheFamily(MediaType claimed, MediaType found) {
+        return FAMILIES.getOrDefault(found.toString(), Set.of()).contains(claimed.toString());
     }
 
     private static boolean isPlainText(MediaType type) {

@@ -15,7 +15,11 @@ import org.hexapla.kernel.Symbol;
     @JsonSubTypes.Type(value = Block.Counted.class, name = "figure"),
     @JsonSubTypes.Type(value = Block.Diagram.class, name = "chart"),
     @JsonSubTypes.Type(value = Block.Timeline.class, name = "timeline"),
-    @JsonSubTypes.Type(value = Block.Box.class, name = "box")
+    @JsonSubTypes.Type(value = Block.Box.class, name = "box"),
+    @JsonSubTypes.Type(value = Block.Picture.class, name = "picture"),
+    @JsonSubTypes.Type(value = Block.Gallery.class, name = "gallery"),
+    @JsonSubTypes.Type(value = Block.Video.class, name = "video"),
+    @JsonSubTypes.Type(value = Block.Audio.class, name = "audio")
 })
 public sealed interface Block {
 
@@ -170,4 +174,35 @@ public sealed interface Block {
     ///
     /// @param text the code of the box
     record Box(String text) implements Drawn {}
+
+    /// What is shown or played: kept by `media`, with its words in all languages.
+    public sealed interface Shown extends Block permits Picture, Gallery, Video, Audio {
+
+        /// The numbers as they were typed, with blanks or commas between.
+        String numbers();
+
+        @Override
+        default boolean isEmpty() {
+            return numbers().isBlank();
+        }
+
+        @Override
+        default String words() {
+            return "";
+        }
+    }
+
+    /// One picture.
+    ///
+    /// @param isDecorative whether it says nothing that the text does not say, so that nobody need be told of it
+    record Picture(String numbers, boolean isDecorative) implements Shown {}
+
+    /// Several pictures beside each other.
+    record Gallery(String numbers) implements Shown {}
+
+    /// A film, with its subtitles.
+    record Video(String numbers) implements Shown {}
+
+    /// A sound recording, with its transcript.
+    record Audio(String numbers) implements Shown {}
 }

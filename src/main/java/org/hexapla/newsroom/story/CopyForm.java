@@ -17,6 +17,10 @@ public final class CopyForm {
         this.fields = fields;
     }
 
+    Map<String, String> fields() {
+        return fields;
+    }
+
     /// What is to be done with the blocks before the form is shown again; nothing where the text is to be saved.
     Optional<String> step() {
         return Optional.of(fields.getOrDefault("do", "save")).filter(step -> !step.equals("save"));
@@ -43,7 +47,7 @@ public final class CopyForm {
             case "quote" -> Optional.of(new Block.Quote("", ""));
             case "paper" -> Optional.of(new Block.Paper(""));
             case "query" -> Optional.of(new Block.Query("", ""));
-            default -> DrawnFields.of(kind, "", "");
+            default -> DrawnFields.of(kind, "", "").or(() -> MediaFields.empty(kind));
         };
     }
 
@@ -57,7 +61,7 @@ public final class CopyForm {
             case "query" ->
                 Optional.of(new Block.Query(
                         field(prefix + "text").strip(), field(prefix + "by").strip()));
-            default -> DrawnFields.read(fields, prefix);
+            default -> DrawnFields.read(fields, prefix).or(() -> MediaFields.read(fields, prefix));
         };
     }
 

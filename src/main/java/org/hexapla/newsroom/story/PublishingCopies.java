@@ -46,9 +46,17 @@ public class PublishingCopies {
         this.clock = clock;
     }
 
-    /// What a text has to pass: somebody's eyes, and its hour.
+    /// What a text has to pass: somebody's eyes, its hour, and the words of all that it shows.
     @Component
-    record Gates(Approvals approvals, Schedule schedule) {}
+    record Gates(Approvals approvals, Schedule schedule, MediaPieces media) {
+
+        void requireComplete(ItemId item, Language language, Copy copy) {
+            var lacks = media.lacks(copy, language);
+            if (!lacks.isEmpty()) {
+                throw new MediaLacking(item, language, lacks);
+            }
+        }
+    }
 
     /// Shows readers what was last saved in a language. Nothing is outdated by a first publication, nor by a text that
     /// was saved and not published. What waited for its time in that language waits no more.
@@ -57,6 +65,7 @@ public class PublishingCopies {
     /// @param notice what was corrected, for readers; empty where nothing was
     /// @throws ItemChanged if another text came first
     /// @throws NotApproved if its kind needs it and nobody let it pass
+    /// @throws MediaLacking if a picture, film or recording lacks its words in this language, or may not be shown
     public void publish(ItemId id, Language language, int seen, Publishing publishing, String notice) {
         var act = act();
         var item = find(id);
@@ -126,6 +135,7 @@ public class PublishingCopies {
         if (draft.copy().title().isEmpty()) {
             throw new NothingToPublish(item.id(), language.tag());
         }
+        gates.requireComplete(item.id(), language, draft.copy());
         table.publish(item.id(), language, draft, notice.strip(), act);
         notices.add(
                 item.id(),

@@ -36,11 +36,13 @@ class Rendering {
     private final Library library;
     private final Search search;
     private final DrawnPieces drawn;
+    private final MediaPieces media;
 
-    Rendering(Library library, Search search, DrawnPieces drawn) {
+    Rendering(Library library, Search search, DrawnPieces drawn, MediaPieces media) {
         this.library = library;
         this.search = search;
         this.drawn = drawn;
+        this.media = media;
     }
 
     List<StoryView.Piece> pieces(Copy copy, Language language) {
@@ -56,6 +58,7 @@ class Rendering {
             case Block.Query(var question, var title) ->
                 new StoryView.Piece.Query(title, question, hits(question, language));
             case Block.Drawn figured -> drawn.piece(figured, language);
+            case Block.Shown shown -> media.piece(shown, language);
         };
     }
 

@@ -9,6 +9,8 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.PartialDate;
 import org.hexapla.library.DocumentCard;
+import org.hexapla.media.Picture;
+import org.hexapla.media.Recording;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.search.SearchResults;
@@ -80,6 +82,13 @@ public record StoryView(
 
         /// What cannot be drawn, as it is written.
         record Unreadable(String written) implements Piece {}
+        /// @param isDecorative whether it says nothing that the text does not say
+        record Pictures(List<Picture> pictures, boolean isDecorative, Language language) implements Piece {}
+
+        record Played(Recording recording, Language language) implements Piece {}
+
+        /// What is not there any more.
+        record Gone() implements Piece {}
     }
 
     /// @param html safe: made from CommonMark by the program

@@ -35,6 +35,7 @@ class WritingController {
     private final Comparing comparing;
     private final Versions versions;
     private final Standings standings;
+    private final MediaPieces media;
 
     WritingController(
             Writing writing,
@@ -42,13 +43,15 @@ class WritingController {
             Channels channels,
             Comparing comparing,
             Versions versions,
-            Standings standings) {
+            Standings standings,
+            MediaPieces media) {
         this.writing = writing;
         this.types = types;
         this.channels = channels;
         this.comparing = comparing;
         this.versions = versions;
         this.standings = standings;
+        this.media = media;
     }
 
     @GetMapping("/new")
@@ -107,8 +110,7 @@ class WritingController {
         var in = language(language);
         var draft = item.draft(in);
         var copy = draft.map(Item.Draft::copy).orElse(Copy.EMPTY);
-        return page.through(
-                "newsroom/write", "view", view(item, in, copy, copy.blocks(), draft.map(Item.Draft::revision)));
+        return written(page, view(item, in, copy, copy.blocks(), draft.map(Item.Draft::revision)), Map.of());
     }
 
     @PostMapping("/{id}/{language:[a-z]{2,3}(?:-[A-Za-z0-9-]+)?}")
@@ -122,10 +124,8 @@ class WritingController {
         var item = writing.find(id(id));
         var form = new CopyForm(fields);
         if (form.step().isPresent()) {
-            return page.through(
-                    "newsroom/write",
-                    "view",
-                    view(item, language(language), form.copy(), form.blocks(), Optional.of(revision)));
+            return written(
+                    page, view(item, language(language), form.copy(), form.blocks(), Optional.of(revision)), fields);
         }
         try {
             writing.write(id(id), language(language), revision, beside, form.copy());
@@ -143,7 +143,11 @@ class WritingController {
             @RequestParam int revision,
             @RequestParam(defaultValue = "minor") String change,
             @RequestParam(defaultValue = "") String notice) {
-        writing.publish(id(id), language(language), revision, Publishing.of(change), notice);
+        try {
+            writing.publish(id(id), language(language), revision, Publishing.of(change), notice);
+        } catch (MediaLacking lacking) {
+            return MediaFields.refused(page, lacking);
+        }
         return SeeOther.at(page.to("/newsroom/items/" + id));
     }
 
@@ -171,11 +175,15 @@ class WritingController {
         return view;
     }
 
+    private ModelAndView written(Page page, EditorView view, Map<String, String> fields) {
+        return page.through(
+                "newsroom/write", "view", view, "choices", media.choices(view.blocks(), fields, page.language()));
+    }
+
     private ModelAndView blank(Page page, CopyForm form, String type) {
         var copy = form.copy();
-        return page.through(
-                "newsroom/write",
-                "view",
+        return written(
+                page,
                 new EditorView(
                         "",
                         page.language(),
@@ -187,7 +195,8 @@ class WritingController {
                         types.all(),
                         type,
                         null,
-                        false));
+                        false),
+                form.fields());
     }
 
     private EditorView view(Item item, Language in, Copy copy, List<Block> blocks, Optional<Integer> revision) {

@@ -1,0 +1,78 @@
+package org.hexapla.media.recording;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Visitor;
+import org.hexapla.media.MediaNotFound;
+import org.hexapla.media.Recording;
+import org.hexapla.media.RecordingId;
+import org.hexapla.media.Recordings;
+import org.hexapla.media.Showing;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/// A recording as readers play it, and its words to be read instead.
+@Controller
+@RequestMapping("/{lang}/recordings/{id}")
+class RecordingController {
+
+    private final Recordings recordings;
+    private final TrackTable tracks;
+
+    RecordingController(Recordings recordings, TrackTable tracks) {
+        this.recordings = recordings;
+        this.tracks = tracks;
+    }
+
+    /// @param at the second from which it is played
+    @GetMapping
+    ModelAndView recording(Page page, @PathVariable String id, @RequestParam(defaultValue = "0") int at) {
+        var recording = recording(page, id);
+        return page.through(
+                "media/recording",
+                "recording",
+                recording,
+                "at",
+                Math.max(0, at),
+                "isEditable",
+                page.visitor().isAtLeast(Visitor.Standing.STAFF));
+    }
+
+    @GetMapping("/transcript")
+    ModelAndView transcript(Page page, @PathVariable String id) {
+        var recording = recording(page, id);
+        if (recording.showing() == Showing.ENDED) {
+            throw new MediaNotFound();
+        }
+        var language = language(recording, page.language());
+        var cues = language.flatMap(in -> tracks.find(recording.id(), in))
+                .map(row -> WebVttReading.read(row.body()).words().cues())
+                .orElse(List.of());
+        var shown = language.orElse(page.language());
+        return page.through(
+                "media/transcript", "view", new TranscriptView(recording, shown, !shown.equals(page.language()), cues));
+    }
+
+    private static Optional<Language> language(Recording recording, Language reader) {
+        return Stream.concat(
+                        Stream.of(reader, Language.EN, Language.FR),
+                        recording.tracks().stream().map(Recording.Track::language))
+                .filter(language -> recording.track(language).isPresent())
+                .findFirst();
+    }
+
+    private Recording recording(Page page, String id) {
+        return RecordingId.parse(id)
+                .flatMap(recordings::find)
+                .filter(found ->
+                        found.showing() != Showing.KEPT_BACK || page.visitor().isAtLeast(Visitor.Standing.STAFF))
+                .orElseThrow(MediaNotFound::new);
+    }
+}
