@@ -42,6 +42,7 @@ public class SampleRecords {
             Map.entry("initiatives", "figures/initiatives.yaml"),
             Map.entry("channels", "newsroom/channels.yaml"),
             Map.entry("stories", "newsroom"),
+            Map.entry("plans", "newsroom/plans.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

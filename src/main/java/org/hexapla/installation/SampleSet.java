@@ -47,6 +47,7 @@ final class SampleSet {
             new Step("initiatives", "figures/initiatives.yaml"),
             new Step("channels", "newsroom/channels.yaml"),
             new Step("stories", "newsroom"),
+            new Step("plans", "newsroom/plans.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

@@ -1,5 +1,6 @@
 package org.hexapla.people;
 
+import java.util.List;
 import java.util.Optional;
 
 /// Who is acting, and what they may do. Every service that changes something asks here first.
@@ -18,6 +19,9 @@ public interface People {
 
     /// The person who signs in by an address, however its letters are written; nothing if there is no such account.
     Optional<Person> withAddress(String address);
+
+    /// Those who may do the work of a department, administrators among them, by name.
+    List<Person> staff(String department);
 
     /// The acting person, who must be staff of the department or an administrator.
     ///

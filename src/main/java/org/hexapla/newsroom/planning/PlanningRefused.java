@@ -27,6 +27,10 @@ final class PlanningRefused extends Problem {
         return new PlanningRefused(Category.MISTAKE, "planning.problem.no-time", written);
     }
 
+    static PlanningRefused noDay(String written) {
+        return new PlanningRefused(Category.MISTAKE, "planning.problem.no-day", written);
+    }
+
     static PlanningRefused past() {
         return new PlanningRefused(Category.MISTAKE, "planning.problem.past");
     }
@@ -41,6 +45,22 @@ final class PlanningRefused extends Problem {
 
     static PlanningRefused untitled() {
         return new PlanningRefused(Category.MISTAKE, "planning.problem.untitled");
+    }
+
+    static PlanningRefused untitledPlan() {
+        return new PlanningRefused(Category.MISTAKE, "planning.problem.untitled-plan");
+    }
+
+    static PlanningRefused notInTheLists() {
+        return new PlanningRefused(Category.MISTAKE, "planning.problem.not-in-lists");
+    }
+
+    static PlanningRefused plannedAlready() {
+        return new PlanningRefused(Category.CONFLICT, "planning.problem.planned-already");
+    }
+
+    static PlanningRefused nobody() {
+        return new PlanningRefused(Category.MISTAKE, "planning.problem.nobody");
     }
 
     static PlanningRefused noPlan(String id) {

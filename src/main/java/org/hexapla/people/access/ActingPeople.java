@@ -1,5 +1,6 @@
 package org.hexapla.people.access;
 
+import java.util.List;
 import java.util.Optional;
 import org.hexapla.people.NotAllowed;
 import org.hexapla.people.People;
@@ -46,13 +47,26 @@ final class ActingPeople implements People {
     }
 
     @Override
+    public List<Person> staff(String department) {
+        return accounts.all().stream()
+                .filter(Account::isActive)
+                .map(Account::person)
+                .filter(person -> isOf(department, person))
+                .toList();
+    }
+
+    private static boolean isOf(String department, Person person) {
+        return switch (person.role()) {
+            case ADMINISTRATOR -> true;
+            case STAFF -> person.departments().contains(department);
+            case READER -> false;
+        };
+    }
+
+    @Override
     public Person requireStaff(String department) {
         return current()
-                .filter(person -> switch (person.role()) {
-                    case ADMINISTRATOR -> true;
-                    case STAFF -> person.departments().contains(department);
-                    case READER -> false;
-                })
+                .filter(person -> isOf(department, person))
                 .orElseThrow(() -> new NotAllowed("people.problem.staff-only"));
     }
 

@@ -1,0 +1,113 @@
+package org.hexapla.newsroom.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.Symbol;
+import org.hexapla.library.HeldMeeting;
+import org.hexapla.library.MeetingTraces;
+import org.hexapla.library.OpenRecords;
+import org.hexapla.library.Outline;
+import org.hexapla.library.RecordKind;
+import org.hexapla.search.FacetLabels;
+import org.springframework.stereotype.Component;
+
+/// The meetings that the library knows of, whatever tells of them.
+@Component
+public class Meetings {
+
+    private final List<MeetingTraces> traces;
+    private final List<OpenRecords> records;
+    private final List<FacetLabels> labels;
+
+    Meetings(List<MeetingTraces> traces, List<OpenRecords> records, List<FacetLabels> labels) {
+        this.traces = traces;
+        this.records = records;
+        this.labels = labels;
+    }
+
+    /// A meeting under its name.
+    ///
+    /// @param title who met, and the symbol of the record
+    public record Named(HeldMeeting meeting, LocalizedText title) {
+
+        public LocalDate day() {
+            return meeting.day();
+        }
+
+        public Symbol symbol() {
+            return meeting.record();
+        }
+
+        /// Where it is covered, after the language.
+        public String path() {
+            return "/coverage/meetings/" + meeting.record().path();
+        }
+    }
+
+    /// Those of these days, the last day included, by day and symbol.
+    public List<Named> between(LocalDate first, LocalDate last) {
+        var found = new TreeMap<String, HeldMeeting>();
+        traces.forEach(trace -> trace.between(first, last)
+                .forEach(meeting -> found.putIfAbsent(meeting.record().key(), meeting)));
+        return found.values().stream()
+                .sorted(Comparator.comparing(HeldMeeting::day).thenComparing(HeldMeeting::record))
+                .map(this::named)
+                .toList();
+    }
+
+    public Optional<Named> find(Symbol record) {
+        return traces.stream()
+                .flatMap(trace -> trace.find(record).stream())
+                .findFirst()
+                .map(this::named);
+    }
+
+    /// What the library holds of a meeting, by kind.
+    public Map<RecordKind, List<Outline>> of(Symbol record) {
+        var all = new LinkedHashMap<RecordKind, List<Outline>>();
+        for (var kind : RecordKind.values()) {
+            var outlines = new ArrayList<Outline>();
+            for (var trace : traces) {
+                if (trace.kind() == kind) {
+                    var ids = trace.of(record);
+                    records.stream()
+                            .filter(open -> open.kind() == kind)
+                            .map(open -> open.outlines(ids))
+                            .forEach(known -> ids.stream()
+                                    .map(known::get)
+                                    .filter(java.util.Objects::nonNull)
+                                    .forEach(outlines::add));
+                }
+            }
+            all.put(kind, List.copyOf(outlines));
+        }
+        return all;
+    }
+
+    private Named named(HeldMeeting meeting) {
+        var names = new TreeMap<Language, String>();
+        for (var language : Language.OFFICIAL) {
+            names.put(
+                    language,
+                    name(meeting.body(), language) + " " + meeting.record().display());
+        }
+        return new Named(meeting, new LocalizedText(names));
+    }
+
+    private String name(String body, Language language) {
+        return labels.stream()
+                .filter(known -> known.facet().equals("body"))
+                .flatMap(known -> known.labels(List.of(body), language).values().stream())
+                .filter(label -> !label.isEmpty())
+                .findFirst()
+                .orElse(body);
+    }
+}
