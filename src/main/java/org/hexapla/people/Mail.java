@@ -8,6 +8,15 @@ public interface Mail {
     /// installation's languages that the letter has.
     Answer write(PersonId to, MailKind kind, Letter letter);
 
+    /// Hands over a letter for which the calling module keeps the consent. The same promise as of any other: sent after
+    /// the commit of the caller's transaction, and again until the mail server takes it.
+    void post(Circular circular);
+
+    /// Where a page of ours is found from outside, for links in letters.
+    ///
+    /// @param path from the slash on
+    String address(String path);
+
     /// What became of a letter.
     enum Answer {
         HANDED_OVER,

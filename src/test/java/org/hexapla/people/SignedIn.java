@@ -160,6 +160,19 @@ public class SignedIn {
             }
         }
 
+        /// A file as it is sent.
+        public byte[] bytes(String path) {
+            try {
+                return client.send(request(path).build(), HttpResponse.BodyHandlers.ofByteArray())
+                        .body();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
         private static String encoded(String text) {
             return URLEncoder.encode(text, StandardCharsets.UTF_8);
         }

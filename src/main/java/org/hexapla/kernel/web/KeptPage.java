@@ -50,6 +50,7 @@ record KeptPage(Language language, byte[] plain, byte[] compressed, Optional<Sho
         response.setLocale(language.locale().toLocale());
         response.setHeader(HttpHeaders.ETAG, tag);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.addHeader(HttpHeaders.VARY, "Save-Data, " + Page.REDUCED);
         if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -66,7 +66,10 @@ public class KeptPages implements HandlerInterceptor {
     }
 
     private static boolean isForEverybody(HttpServletRequest request) {
-        return isReading(request) && !Frame.of(request).visitor().isSignedIn();
+        return isReading(request)
+                && !Frame.of(request).visitor().isSignedIn()
+                // They are offered the same page as text alone.
+                && !Page.isSavingData(request);
     }
 
     private static boolean isReading(HttpServletRequest request) {

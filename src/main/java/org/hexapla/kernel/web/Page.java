@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 /// address.
 public final class Page {
 
+    static final String REDUCED = "Sec-CH-Prefers-Reduced-Data";
     private static final int LONGEST_QUERY = 4000;
 
     private final Language language;
@@ -143,6 +144,15 @@ public final class Page {
     /// Whether something on it is for one reader alone.
     boolean isPersonal() {
         return personal;
+    }
+
+    /// Whether the reader asked for less data, with the header of old telephones or that of new ones.
+    public boolean isSavingData() {
+        return isSavingData(request);
+    }
+
+    static boolean isSavingData(HttpServletRequest request) {
+        return "on".equals(request.getHeader("Save-Data")) || "?1".equals(request.getHeader(REDUCED));
     }
 
     /// Notes for whoever counts use what this page shows.

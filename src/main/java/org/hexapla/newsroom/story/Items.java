@@ -64,6 +64,11 @@ public class Items {
                 .list();
     }
 
+    /// Those that a file knows by these keys.
+    public Map<String, ItemId> keyed(Collection<String> keys) {
+        return table.keyed(keys);
+    }
+
     /// What can be read in a channel in a language, the latest first.
     ///
     /// @param language the language it must exist in

@@ -12,7 +12,14 @@ public record OutgoingMail(long id, String address, Language language, Text text
         return text.body().lines().filter(line -> !line.isBlank()).toList();
     }
 
-    public record Text(String subject, String body) {}
+    /// @param html the same as a page; empty where there is none
+    /// @param leave where the sending is ended; empty for letters that are sent once
+    public record Text(String subject, String body, String html, String leave) {
+
+        Text(String subject, String body) {
+            this(subject, body, "", "");
+        }
+    }
 
     /// @param failure what the mail server said last, or empty
     public record Sending(State state, Instant since, int attempts, String failure) {}

@@ -29,7 +29,7 @@ class OutgoingMails {
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
     private static final String COLUMNS =
-            "id, address, language, subject, body, state, created_at, attempts, coalesce(failure, '') failure ";
+            "id, address, language, subject, body, html, leave, state, created_at, attempts, coalesce(failure, '') failure ";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -42,13 +42,15 @@ class OutgoingMails {
     void add(String address, Language language, OutgoingMail.Text text, String kind, OutgoingMail.State state) {
         database.sql("""
                         insert into people.outgoing_mail
-                            (address, language, subject, body, kind, state, created_at, next_attempt_at)
-                        values (:address, :language, :subject, :body, :kind, :state, :now, :now)
+                            (address, language, subject, body, html, leave, kind, state, created_at, next_attempt_at)
+                        values (:address, :language, :subject, :body, :html, :leave, :kind, :state, :now, :now)
                         """)
                 .param("address", address)
                 .param("language", language.tag())
                 .param("subject", text.subject())
                 .param("body", text.body())
+                .param("html", text.html())
+                .param("leave", text.leave())
                 .param("kind", kind)
                 .param("state", state.name())
                 .param("now", now())
@@ -72,7 +74,8 @@ class OutgoingMails {
     }
 
     void sent(OutgoingMail mail) {
-        database.sql("update people.outgoing_mail set state = 'SENT', body = '', failure = null where id = :id")
+        database.sql(
+                        "update people.outgoing_mail set state = 'SENT', body = '', html = '', leave = '', failure = null where id = :id")
                 .param("id", mail.id())
                 .update();
     }
@@ -122,7 +125,8 @@ class OutgoingMails {
                 row.getLong("id"),
                 row.getString("address"),
                 new Language(row.getString("language")),
-                new OutgoingMail.Text(row.getString("subject"), row.getString("body")),
+                new OutgoingMail.Text(
+                        row.getString("subject"), row.getString("body"), row.getString("html"), row.getString("leave")),
                 new OutgoingMail.Sending(
                         OutgoingMail.State.valueOf(row.getString("state")),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),

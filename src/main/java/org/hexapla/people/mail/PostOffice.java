@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
+import org.hexapla.people.Circular;
 import org.hexapla.people.Letter;
 import org.hexapla.people.Mail;
 import org.hexapla.people.MailKind;
@@ -13,6 +14,7 @@ import org.hexapla.people.account.Account;
 import org.hexapla.people.account.Accounts;
 import org.hexapla.people.account.Consents;
 import org.hexapla.people.settings.Installation;
+import org.hexapla.people.settings.SiteAddress;
 import org.springframework.stereotype.Component;
 
 /// Takes letters and puts them among the outgoing mails.
@@ -24,14 +26,21 @@ public class PostOffice implements Mail {
     private final Consents consents;
     private final Installation installation;
     private final MailServers servers;
+    private final SiteAddress site;
 
     PostOffice(
-            OutgoingMails mails, Accounts accounts, Consents consents, Installation installation, MailServers servers) {
+            OutgoingMails mails,
+            Accounts accounts,
+            Consents consents,
+            Installation installation,
+            MailServers servers,
+            SiteAddress site) {
         this.mails = mails;
         this.accounts = accounts;
         this.consents = consents;
         this.installation = installation;
         this.servers = servers;
+        this.site = site;
     }
 
     @Override
@@ -42,6 +51,17 @@ public class PostOffice implements Mail {
         }
         put(account.get().mail(), account.get().language(), letter, kind.code());
         return Answer.HANDED_OVER;
+    }
+
+    @Override
+    public void post(Circular circular) {
+        var text = new OutgoingMail.Text(circular.subject(), circular.text(), circular.html(), circular.leave());
+        mails.add(circular.address(), circular.language(), text, circular.kind(), state());
+    }
+
+    @Override
+    public String address(String path) {
+        return site.of(path);
     }
 
     /// Writes what somebody asked for or must know to use their account: a new password, an invitation. Needs no
@@ -58,8 +78,11 @@ public class PostOffice implements Mail {
         var name = installation.settings().name().words(language);
         var text = new OutgoingMail.Text(
                 said(letter.subject(), language), note + said(letter.text(), language) + "\n\n-- \n" + name + "\n");
-        var state = servers.current().isPresent() ? OutgoingMail.State.WAITING : OutgoingMail.State.KEPT;
-        mails.add(address, language, text, kind, state);
+        mails.add(address, language, text, kind, state());
+    }
+
+    private OutgoingMail.State state() {
+        return servers.current().isPresent() ? OutgoingMail.State.WAITING : OutgoingMail.State.KEPT;
     }
 
     /// The person's own language, else the first of the installation's, else whatever the letter has.

@@ -1,7 +1,9 @@
 package org.hexapla.people.mail;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.people.settings.Installation;
@@ -57,9 +59,26 @@ class Sending {
         parts.setTo(mail.address());
         // A line break would begin a header of somebody else's choice.
         parts.setSubject(mail.text().subject().replaceAll("\\p{Cntrl}+", " "));
-        parts.setText(mail.text().body());
+        if (mail.text().html().isEmpty()) {
+            parts.setText(mail.text().body());
+        } else {
+            message.setContent(inTwoForms(mail));
+        }
+        if (!mail.text().leave().isEmpty()) {
+            message.setHeader("List-Unsubscribe", "<" + mail.text().leave() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setHeader("Content-Language", mail.language().tag());
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
+    }
+
+    /// Plain words first, for a program shows the last form that it can (RFC 2046, 5.1.4).
+    private static MimeMultipart inTwoForms(OutgoingMail mail) throws MessagingException {
+        var plain = new MimeBodyPart();
+        plain.setText(mail.text().body(), StandardCharsets.UTF_8.name());
+        var page = new MimeBodyPart();
+        page.setText(mail.text().html(), StandardCharsets.UTF_8.name(), "html");
+        return new MimeMultipart("alternative", plain, page);
     }
 }
