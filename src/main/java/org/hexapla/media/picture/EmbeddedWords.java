@@ -169,8 +169,7 @@ record EmbeddedWords(PictureContent content, int turned) {
 
     private static Optional<Language> language(XMPMeta meta, String space, String name, int number) {
         try {
-            var tag =
-                    meta.getQualifier(space, name + "[" + number + "]", XMPConst.NS_XML, "lang");
+            var tag = meta.getQualifier(space, name + "[" + number + "]", XMPConst.NS_XML, "lang");
             return tag == null || tag.getValue().equals("x-default")
                     ? Optional.empty()
                     : Language.parse(tag.getValue()).map(EmbeddedWords::plain);

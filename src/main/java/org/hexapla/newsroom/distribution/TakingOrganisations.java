@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.newsroom.ItemId;
@@ -94,7 +95,7 @@ class TakingOrganisations {
                         values (:id, :item, :language, :form, :at, :program)
                         """)
                 .param("id", id)
-                .param("item", known.get(took.item()).value())
+                .param("item", Objects.requireNonNull(known.get(took.item())).value())
                 .param("language", took.language().tag())
                 .param("form", took.form().code())
                 .param("at", noon(took.day()))
@@ -110,7 +111,7 @@ class TakingOrganisations {
                         on conflict do nothing
                         """)
                 .param("id", id)
-                .param("item", known.get(used.item()).value())
+                .param("item", Objects.requireNonNull(known.get(used.item())).value())
                 .param("language", used.language().tag())
                 .param("outlet", used.outlet())
                 .param("address", used.address())

@@ -25,7 +25,8 @@ public class ReadingItems {
     /// @throws ItemNotFound if there is none, nothing of it was ever published, or it is not for the acting person
     public Item find(String id) {
         return ItemId.parse(id)
-                .flatMap(written -> Optional.ofNullable(items.published(List.of(written)).get(written)))
+                .flatMap(written ->
+                        Optional.ofNullable(items.published(List.of(written)).get(written)))
                 .filter(item -> !item.editions().isEmpty())
                 .filter(this::isOpen)
                 .orElseThrow(() -> new ItemNotFound(id));

@@ -84,7 +84,8 @@ final class NewsroomBenchmark {
                 }
                 benchmark.weigh();
                 benchmark.publish();
-                benchmark.serve(folder, arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : USUAL);
+                benchmark.serve(
+                        folder, arguments.length > 1 ? List.of(arguments).subList(1, arguments.length) : USUAL);
             }
         }
     }
