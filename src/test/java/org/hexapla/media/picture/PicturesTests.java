@@ -89,7 +89,8 @@ class PicturesTests {
         assertThat(answer.statusCode()).isEqualTo(200);
         var metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(answer.body()));
         assertThat(metadata.getDirectoriesOfType(GpsDirectory.class)).isEmpty();
-        assertThat(metadata.getFirstDirectoryOfType(IptcDirectory.class).getString(IptcDirectory.TAG_CAPTION))
+        assertThat(java.util.Objects.requireNonNull(metadata.getFirstDirectoryOfType(IptcDirectory.class))
+                        .getString(IptcDirectory.TAG_CAPTION))
                 .isEqualTo("بئر في الوادي");
         var read = EmbeddedWords.read(new ByteArrayInputStream(answer.body()), Language.EN);
         assertThat(read.content().words().caption()).isEqualTo(shown().words().caption());
@@ -129,7 +130,12 @@ class PicturesTests {
                 .hasValueSatisfying(value -> assertThat(value).contains("immutable", "public", "max-age=31536000"));
         describe(
                 id,
-                content(new Rights("", "", LocalizedText.none(), LocalDate.now().plusDays(2), true)));
+                content(new Rights(
+                        "",
+                        "",
+                        LocalizedText.none(),
+                        LocalDate.now(java.time.ZoneOffset.UTC).plusDays(2),
+                        true)));
         assertThat(bytes(address).headers().firstValue("Cache-Control"))
                 .hasValueSatisfying(value -> assertThat(value).doesNotContain("immutable"));
     }
@@ -142,7 +148,12 @@ class PicturesTests {
 
         describe(
                 id,
-                content(new Rights("", "", LocalizedText.none(), LocalDate.now().minusDays(1), true)));
+                content(new Rights(
+                        "",
+                        "",
+                        LocalizedText.none(),
+                        LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1),
+                        true)));
 
         assertThat(pictures.find(id).orElseThrow().showing()).isEqualTo(Showing.ENDED);
         assertThat(bytes(address).statusCode()).isEqualTo(404);

@@ -166,7 +166,7 @@ class WireTests {
         desk.translate(item, "zh", "一座桥", "很长。");
         var press = admitted("جريدة الجسر");
         press.get("/zh/newswire/items/" + item + "/text");
-        var day = LocalDate.now().minusDays(1).toString();
+        var day = LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1).toString();
         var use = Map.of("item", item, "language", "zh", "outlet", "جريدة الجسر", "address", "", "day", day);
         press.post("/en/newswire/uses", use);
         press.post("/en/newswire/uses", use);
