@@ -1,0 +1,29 @@
+package org.hexapla.newsroom.coverage;
+
+import org.hexapla.kernel.Problem;
+
+/// What was asked for cannot be, and the message says why.
+final class CoverageRefused extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    private CoverageRefused(Category category, String key, Object... arguments) {
+        super(category, key, arguments);
+    }
+
+    static CoverageRefused noMeeting(String written) {
+        return new CoverageRefused(Category.NOT_FOUND, "coverage.problem.no-meeting", written);
+    }
+
+    static CoverageRefused noTime(String written) {
+        return new CoverageRefused(Category.MISTAKE, "coverage.problem.no-time", written);
+    }
+
+    static CoverageRefused endsBefore() {
+        return new CoverageRefused(Category.MISTAKE, "coverage.problem.ends-before");
+    }
+
+    static CoverageRefused changed() {
+        return new CoverageRefused(Category.CONFLICT, "coverage.problem.changed");
+    }
+}
