@@ -43,6 +43,7 @@ public class SampleRecords {
             Map.entry("channels", "newsroom/channels.yaml"),
             Map.entry("stories", "newsroom"),
             Map.entry("plans", "newsroom/plans.yaml"),
+            Map.entry("briefings", "newsroom/briefings.yaml"),
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 

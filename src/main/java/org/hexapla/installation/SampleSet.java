@@ -48,6 +48,7 @@ final class SampleSet {
             new Step("channels", "newsroom/channels.yaml"),
             new Step("stories", "newsroom"),
             new Step("plans", "newsroom/plans.yaml"),
+            new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Sets up circles, lets people in and shows them out. Whoever has an account is told in their inbox.
 @Component
 @Transactional
-class Admitting {
+public class Admitting {
 
     static final String DEPARTMENT = "newsroom";
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -40,7 +40,7 @@ class Admitting {
     }
 
     /// What became of letting somebody in.
-    sealed interface Admission {
+    public sealed interface Admission {
         enum Done implements Admission {
             ADMITTED,
             /// They were in already, and are now on other terms.
@@ -58,7 +58,7 @@ class Admitting {
     }
 
     /// @return whether the code was free
-    boolean add(Circle circle) {
+    public boolean add(Circle circle) {
         var added = table.add(circle, act());
         if (added) {
             audit.record(item(circle.code()), "created", "", CircleTable.json(circle));
@@ -85,7 +85,7 @@ class Admitting {
     /// Lets somebody in from their first day to their last; whoever is in already is in on the new terms.
     ///
     /// @param fields `mail`, `tie`, `since` (today where empty), `until` (for good where empty)
-    Admission admit(CircleCode code, java.util.Map<String, String> fields) {
+    public Admission admit(CircleCode code, java.util.Map<String, String> fields) {
         var act = act();
         var circle = table.find(code)
                 .orElseThrow(() -> new CircleNotFound(code.value()))
