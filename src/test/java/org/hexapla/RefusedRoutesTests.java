@@ -30,6 +30,8 @@ class RefusedRoutesTests {
             "/{lang}/forgotten", "asks for a letter to the owner's address",
             "/{lang}/reset", "opened by the secret of that letter",
             "/{lang}/invitation", "opened by the secret of an invitation",
+            "/{lang}/digest", "anybody asks for letters; only the owner of the address confirms and ends them",
+            "/digest/leave", "opened by the secret of a letter, by a mail program",
             "/oai", "harvesters may ask by POST; nothing is changed",
             "/sru", "so may searchers",
             "/error", "tells what went wrong and does nothing");

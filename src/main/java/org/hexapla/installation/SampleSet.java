@@ -50,6 +50,7 @@ final class SampleSet {
             new Step("plans", "newsroom/plans.yaml"),
             new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
+            new Step("digest-readers", "newsroom/digest-readers.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

@@ -1,5 +1,9 @@
 package org.hexapla.people;
 
+import java.util.List;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+
 /// Writes to people, in their language, and only what they agreed to receive.
 public interface Mail {
 
@@ -16,6 +20,12 @@ public interface Mail {
     ///
     /// @param path from the slash on
     String address(String path);
+
+    /// The house in whose name letters are written.
+    House house();
+
+    /// @param languages those that its pages speak, in the order in which they are offered
+    record House(LocalizedText name, List<Language> languages) {}
 
     /// What became of a letter.
     enum Answer {

@@ -6,12 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,6 +88,45 @@ public class OpenItems {
                 .param("language", language.tag())
                 .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")).map(Timestamp::toInstant))
                 .single();
+    }
+
+    /// Items in a range of numbers that are told in a language.
+    public record Range(Language language, long number, Instant changed) {}
+
+    /// @param size how many numbers a range has
+    public List<Range> ranges(long size) {
+        return statement("""
+                        select language, edition.item / :size as number, max(published) as changed
+                        from newsroom.edition join newsroom.item on item.id = edition.item where withdrawn is null
+                        """, Choice.ALL, " group by 1, 2 order by 1, 2")
+                .param("size", size)
+                .query((row, _) -> new Range(
+                        new Language(row.getString("language")),
+                        row.getLong("number"),
+                        row.getTimestamp("changed").toInstant()))
+                .list();
+    }
+
+    /// @param languages all in which it can be read
+    public record Told(ItemId item, Instant changed, List<Language> languages) {}
+
+    /// What of a range is told in a language, one by one: there may be many.
+    public void told(Language language, long number, long size, Consumer<Told> taking) {
+        statement("""
+                        select edition.item, max(published) filter (where language = :language) as changed,
+                               array_agg(language) as languages
+                        from newsroom.edition join newsroom.item on item.id = edition.item
+                        where withdrawn is null and edition.item >= :from and edition.item < :until
+                        """, Choice.ALL, " group by 1 having bool_or(language = :language) order by 1")
+                .param("language", language.tag())
+                .param("from", Math.multiplyExact(number, size))
+                .param("until", Math.multiplyExact(number + 1, size))
+                .query((RowCallbackHandler) row -> taking.accept(new Told(
+                        new ItemId(row.getLong("item")),
+                        row.getTimestamp("changed").toInstant(),
+                        LocalizedText.inOrder(Stream.of((String[]) row.getArray("languages").getArray())
+                                .map(Language::new)
+                                .toList()))));
     }
 
     /// The themes that open items have, by word.

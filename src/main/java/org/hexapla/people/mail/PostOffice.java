@@ -64,6 +64,12 @@ public class PostOffice implements Mail {
         return site.of(path);
     }
 
+    @Override
+    public House house() {
+        var settings = installation.settings();
+        return new House(settings.name(), settings.languages());
+    }
+
     /// Writes what somebody asked for or must know to use their account: a new password, an invitation. Needs no
     /// consent; only this module may.
     public void writeOnDemand(String address, Language language, Letter letter) {

@@ -39,26 +39,28 @@ class TextOnlyTests {
     @Test
     void everyPageOfTheSampleWeighsLessThanFifteenKilobytesInSixLanguages() {
         sample.load();
-        var items = database.sql("select distinct item from newsroom.edition where withdrawn is null")
+        // All in one language by turns, those with the most to say in every one.
+        var items = database.sql("""
+                        select item from newsroom.edition where withdrawn is null
+                        group by item order by max(length(content::text)) desc, item
+                        """)
                 .query(Long.class)
                 .list();
         var addresses = new ArrayList<>(List.of("/text"));
-        items.forEach(item -> addresses.add("/text/stories/" + item));
-        database.sql("select code from newsroom.channel")
-                .query(String.class)
-                .list()
-                .forEach(code -> addresses.add("/text/channels/" + code));
+        database.sql("select code from newsroom.channel").query(String.class).list().forEach(code -> addresses.add(
+                "/text/channels/" + code));
+        items.stream().limit(60).forEach(item -> addresses.add("/text/stories/" + item));
 
         var heavy = new ArrayList<String>();
         var largest = 0;
         for (var language : Language.OFFICIAL) {
             for (var address : addresses) {
-                var answer = get("/" + language + address);
-                largest = Math.max(largest, bytes(answer));
-                if (answer.statusCode() == 200 && bytes(answer) >= MOST) {
-                    heavy.add("/" + language + address + ": " + bytes(answer));
-                }
+                largest = Math.max(largest, weigh("/" + language + address, heavy));
             }
+        }
+        for (var item : items) {
+            var language = Language.OFFICIAL.get((int) (item % Language.OFFICIAL.size()));
+            largest = Math.max(largest, weigh("/" + language + "/text/stories/" + item, heavy));
         }
 
         assertThat(heavy).isEmpty();
@@ -167,6 +169,14 @@ class TextOnlyTests {
                 .hasSize(1);
         assertThat(Jsoup.parse(usual.body()).select(".notice")).isEmpty();
         assertThat(usual.headers().allValues("Vary")).anyMatch(value -> value.contains("save-data"));
+    }
+
+    private int weigh(String address, List<String> heavy) {
+        var answer = get(address);
+        if (bytes(answer) >= MOST && answer.statusCode() == 200) {
+            heavy.add(address + ": " + bytes(answer));
+        }
+        return answer.statusCode() == 200 ? bytes(answer) : 0;
     }
 
     private static String paragraphs(String sentence, int sentences) {

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.authorities.States;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Frame;
+import org.hexapla.kernel.web.ListedPages;
+import org.hexapla.kernel.web.ListedPages.Address;
 import org.hexapla.library.machines.Xml;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,22 +28,21 @@ class SitemapController {
     private static final List<String> ALWAYS =
             List.of("/", "/bodies", "/concepts", "/votes", "/speeches", "/states", "/machines");
 
-    private final Sitemaps sitemaps;
+    private final List<ListedPages> listed;
     private final States states;
 
-    SitemapController(Sitemaps sitemaps, States states) {
-        this.sitemaps = sitemaps;
+    SitemapController(List<ListedPages> listed, States states) {
+        this.listed = listed;
         this.states = states;
     }
 
     @GetMapping("/sitemap.xml")
     void index(HttpServletResponse response) throws IOException {
         var site = site();
-        var files = sitemaps.files();
         var xml = begin(response).open("sitemapindex").namespace(NAMESPACE);
         xml.open("sitemap").leaf("loc", site + "/sitemaps/pages.xml").close();
-        files.forEach(file -> xml.open("sitemap")
-                .leaf("loc", site + "/sitemaps/" + file.number() + ".xml")
+        listed.stream().flatMap(pages -> pages.files().stream()).forEach(file -> xml.open("sitemap")
+                .leaf("loc", site + "/sitemaps/" + file.name() + ".xml")
                 .leaf("lastmod", second(file.changed()))
                 .close());
         xml.close().end();
@@ -53,29 +54,29 @@ class SitemapController {
         var site = site();
         var xml = addresses(response);
         Stream.concat(ALWAYS.stream(), states.all().stream().map(state -> "/states/" + state.code()))
-                .forEach(path -> address(xml, site, path, null, languages));
+                .forEach(path -> address(xml, site, new Address(path, null, languages, Optional.empty()), languages));
         xml.close().end();
     }
 
-    @GetMapping("/sitemaps/{file:\\d{1,9}}.xml")
-    void records(@PathVariable long file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    @GetMapping("/sitemaps/{file:\\d{1,9}|[a-z]+-[a-z0-9-]{1,40}}.xml")
+    void records(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var spoken = Frame.of(request).languages();
         var site = site();
         var xml = addresses(response);
-        sitemaps.addresses(file, address -> {
+        listed.stream().filter(pages -> pages.has(file)).forEach(pages -> pages.addresses(file, address -> {
             var said = spoken.stream().filter(address.languages()::contains).toList();
-            address(xml, site, address.path(), address.changed(), said.isEmpty() ? spoken : said);
-        });
+            address(xml, site, address, said.isEmpty() ? spoken : said);
+        }));
         xml.close().end();
     }
 
-    /// An entry for each language, each with all of them beside it.
-    private static void address(
-            Xml xml, String site, String path, @Nullable Instant changed, List<Language> languages) {
-        for (var language : languages) {
+    /// An entry for each language, or for the one that the file is of, each with all of them beside it.
+    private static void address(Xml xml, String site, Address address, List<Language> languages) {
+        var path = address.path();
+        for (var language : address.only().map(List::of).orElse(languages)) {
             xml.open("url").leaf("loc", site + "/" + language + path);
-            if (changed != null) {
-                xml.leaf("lastmod", second(changed));
+            if (address.changed() != null) {
+                xml.leaf("lastmod", second(address.changed()));
             }
             for (var other : languages) {
                 xml.open("xhtml", "link")

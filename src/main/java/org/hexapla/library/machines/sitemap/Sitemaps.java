@@ -2,12 +2,13 @@ package org.hexapla.library.machines.sitemap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.web.ListedPages;
 import org.hexapla.library.Outline;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /// The pages of records in files: each file is of a range of their numbers, so that a record stays in its file.
 @Component
-class Sitemaps {
+class Sitemaps implements ListedPages {
 
     /// In six languages these are at most 48,000 addresses, of the 50,000 that a file may have.
     private static final int RANGE = 8_000;
@@ -27,25 +28,26 @@ class Sitemaps {
         this.database = database;
     }
 
-    /// @param changed the last change of any of its pages
-    record File(long number, Instant changed) {}
+    @Override
+    public boolean has(String file) {
+        return file.matches("\\d{1,9}");
+    }
 
-    /// @param path after the language
-    /// @param languages in which it says something
-    record Address(String path, Instant changed, List<Language> languages) {}
-
-    List<File> files() {
+    @Override
+    public List<File> files() {
         return database.sql("""
                         select record / :range as number, max(stamp) as changed
                         from library.harvest_entry where open group by 1 order by 1
                         """)
                 .param("range", RANGE)
                 .query((row, _) -> new File(
-                        row.getLong("number"), row.getTimestamp("changed").toInstant()))
+                        row.getString("number"), row.getTimestamp("changed").toInstant()))
                 .list();
     }
 
-    void addresses(long file, Consumer<Address> taking) {
+    @Override
+    public void addresses(String name, Consumer<Address> taking) {
+        var file = Long.parseLong(name);
         database.sql("""
                         select record.id, record.kind, entry.stamp,
                                array(select jsonb_array_elements_text(document.content -> 'languages')
@@ -69,6 +71,7 @@ class Sitemaps {
                         RecordKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                         new RecordId(row.getLong("id"))),
                 row.getTimestamp("stamp").toInstant(),
-                languages);
+                languages,
+                Optional.empty());
     }
 }
