@@ -8,6 +8,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Volume;
 
 /// The front page of a channel, or a later one, in one of its languages.
 ///
@@ -41,6 +42,12 @@ public record ChannelView(
         /// Items by year, the latest first.
         record Timeline(LocalizedText heading, List<Year> years) implements Section {}
 
+        /// The latest volume, with what is in it.
+        record Issue(LocalizedText heading, Volume volume, List<Card> cards) implements Section {}
+
+        /// All volumes by year, the latest first.
+        record Archive(LocalizedText heading, List<YearOfVolumes> years) implements Section {}
+
         record Search(LocalizedText heading) implements Section {}
 
         /// @param html safe: made from CommonMark by the program
@@ -54,14 +61,17 @@ public record ChannelView(
 
     public record Year(int year, List<Card> cards) {}
 
+    public record YearOfVolumes(int year, List<Volume> volumes) {}
+
     public record Coming(LocalDate day, LocalizedText name, String code) {}
 
     public boolean isEmpty() {
         return sections.stream().allMatch(section -> switch (section) {
             case Section.Items items -> items.cards().isEmpty();
             case Section.Timeline timeline -> timeline.years().isEmpty();
+            case Section.Archive archive -> archive.years().isEmpty();
             case Section.Search _ -> true;
-            case Section.Lead _, Section.Text _, Section.Upcoming _, Section.State _ -> false;
+            case Section.Lead _, Section.Issue _, Section.Text _, Section.Upcoming _, Section.State _ -> false;
         });
     }
 }

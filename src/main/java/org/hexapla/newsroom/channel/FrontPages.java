@@ -22,6 +22,8 @@ import org.hexapla.newsroom.CircleCode;
 import org.hexapla.newsroom.Circles;
 import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Volume;
+import org.hexapla.newsroom.Volumes;
 import org.hexapla.newsroom.channel.ChannelView.Section;
 import org.hexapla.newsroom.story.FrontItems;
 import org.hexapla.newsroom.story.Items;
@@ -43,14 +45,23 @@ class FrontPages {
     private final Cards cards;
     private final Circles circles;
     private final Observances observances;
+    private final Volumes volumes;
     private final Clock clock;
 
-    FrontPages(Items items, FrontItems gathered, Cards cards, Circles circles, Observances observances, Clock clock) {
+    FrontPages(
+            Items items,
+            FrontItems gathered,
+            Cards cards,
+            Circles circles,
+            Observances observances,
+            Volumes volumes,
+            Clock clock) {
         this.items = items;
         this.gathered = gathered;
         this.cards = cards;
         this.circles = circles;
         this.observances = observances;
+        this.volumes = volumes;
         this.clock = clock;
     }
 
@@ -75,8 +86,11 @@ class FrontPages {
                 Optional.of(items(
                         part, "front.type", gathered.ofType(channel.code(), in, part.argument(), part.most()), in, ""));
             case TIMELINE -> Optional.of(timeline(channel, heading, in));
-            // They come with the sequences of items.
-            case ISSUE, ARCHIVE -> Optional.empty();
+            case ISSUE ->
+                volumes.of(channel.code()).stream()
+                        .findFirst()
+                        .map(volume -> new Section.Issue(heading, volume, cards.of(volume.items(), in)));
+            case ARCHIVE -> Optional.of(archive(channel, heading));
             case SEARCH -> Optional.of(new Section.Search(heading));
             case TEXT ->
                 part.words()
@@ -132,6 +146,18 @@ class FrontPages {
                 heading,
                 byYear.entrySet().stream()
                         .map(year -> new ChannelView.Year(year.getKey(), List.copyOf(year.getValue())))
+                        .toList());
+    }
+
+    private Section archive(Channel channel, LocalizedText heading) {
+        var byYear = new TreeMap<Integer, List<Volume>>(Comparator.reverseOrder());
+        volumes.of(channel.code())
+                .forEach(volume -> byYear.computeIfAbsent(volume.day().getYear(), _ -> new ArrayList<>())
+                        .add(volume));
+        return new Section.Archive(
+                heading,
+                byYear.entrySet().stream()
+                        .map(year -> new ChannelView.YearOfVolumes(year.getKey(), List.copyOf(year.getValue())))
                         .toList());
     }
 

@@ -37,6 +37,11 @@ public class ReadingItems {
         return channels.isEditor() || !open(item).isEmpty();
     }
 
+    /// Whether the acting person works in the newsroom.
+    public boolean isEditor() {
+        return channels.isEditor();
+    }
+
     /// Those of its channels that the acting person may read.
     public List<Channel> open(Item item) {
         return channels.open(all(item));

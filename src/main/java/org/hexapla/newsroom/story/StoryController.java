@@ -8,6 +8,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
 import org.hexapla.newsroom.Channels;
+import org.hexapla.newsroom.Surrounding;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class StoryController {
     private final Channels channels;
     private final Rendering rendering;
     private final Versions versions;
+    private final Surrounding surrounding;
 
     StoryController(
             ReadingItems reading,
@@ -35,13 +37,15 @@ class StoryController {
             ItemTypes types,
             Channels channels,
             Rendering rendering,
-            Versions versions) {
+            Versions versions,
+            Surrounding surrounding) {
         this.reading = reading;
         this.items = items;
         this.types = types;
         this.channels = channels;
         this.rendering = rendering;
         this.versions = versions;
+        this.surrounding = surrounding;
     }
 
     @GetMapping("/{id}")
@@ -56,7 +60,7 @@ class StoryController {
         return page.forEverybody()
                 .existingIn(view.languages())
                 .showing(new Shown.Content(item.id().item(), view.language()))
-                .through("newsroom/story", "view", view);
+                .through("newsroom/story", "view", view, "beside", surrounding.of(item.id()));
     }
 
     /// The item in a language that the site around it does not speak.
@@ -69,7 +73,7 @@ class StoryController {
         return page.forEverybody()
                 .existingIn(List.of())
                 .showing(new Shown.Content(item.id().item(), language))
-                .through("newsroom/story", "view", view(page, item, language));
+                .through("newsroom/story", "view", view(page, item, language), "beside", surrounding.of(item.id()));
     }
 
     private static boolean isWithdrawn(Item item, Language language) {
