@@ -25,6 +25,9 @@ public interface Versions {
     /// The words of one language were changed in what they say: the others, where they exist, are outdated by it.
     void changedMaterially(ItemRef item, Language source);
 
+    /// What all its versions were made from says something else now, such as an item that it was taken over from.
+    void outdated(ItemRef item);
+
     /// The words of one language were changed in a way that asks nothing of the others (a comma, a link).
     void changedSlightly(ItemRef item, Language source);
 

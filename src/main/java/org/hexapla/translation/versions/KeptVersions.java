@@ -63,6 +63,15 @@ class KeptVersions implements Versions {
     }
 
     @Override
+    public void outdated(ItemRef item) {
+        standings.of(List.of(item)).getOrDefault(item, Map.of()).forEach((language, state) -> {
+            if (state == VersionState.UP_TO_DATE || state == VersionState.MACHINE_DRAFT) {
+                standings.set(item, language, VersionState.OUTDATED);
+            }
+        });
+    }
+
+    @Override
     public void changedSlightly(ItemRef item, Language source) {
         // A comma does not make an old text a new one, but the first words of a language make it exist.
         if (state(item, source) == VersionState.MISSING) {
