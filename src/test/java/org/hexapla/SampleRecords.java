@@ -46,6 +46,7 @@ public class SampleRecords {
             Map.entry("stories", "newsroom"),
             Map.entry("volumes", "newsroom/volumes.yaml"),
             Map.entry("plans", "newsroom/plans.yaml"),
+            Map.entry("coverage", "newsroom/coverage.yaml"),
             Map.entry("briefings", "newsroom/briefings.yaml"),
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),

@@ -51,6 +51,7 @@ final class SampleSet {
             new Step("stories", "newsroom"),
             new Step("volumes", "newsroom/volumes.yaml"),
             new Step("plans", "newsroom/plans.yaml"),
+            new Step("coverage", "newsroom/coverage.yaml"),
             new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
             new Step("digest-readers", "newsroom/digest-readers.yaml"),

@@ -135,6 +135,15 @@ public class Planning {
         return item;
     }
 
+    /// What was written elsewhere is what has become of a plan.
+    public void link(long id, ItemId item) {
+        var by = people.requireStaff(Writing.DEPARTMENT).id();
+        var plan = find(id);
+        if (plans.link(id, item)) {
+            plans.change(plan, plan.content().as(Plan.State.DONE), by, clock.instant());
+        }
+    }
+
     private static String said(Plan.Content content) {
         return "{\"day\": \"%s\", \"type\": \"%s\", \"desk\": \"%s\", \"state\": \"%s\"}"
                 .formatted(

@@ -47,7 +47,9 @@ public record Accreditation(
         }
 
         static Optional<Medium> parse(String code) {
-            return Stream.of(values()).filter(medium -> medium.code().equals(code)).findFirst();
+            return Stream.of(values())
+                    .filter(medium -> medium.code().equals(code))
+                    .findFirst();
         }
     }
 

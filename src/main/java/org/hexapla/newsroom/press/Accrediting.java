@@ -16,7 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes applications of journalists, and accepts or refuses them. Whoever asked finds the answer in their inbox, and in
+/// Takes applications of journalists, and accepts or refuses them. Whoever asked finds the answer in their inbox, and
+/// in
 /// their mail if they agreed to that.
 @Component
 @Transactional
@@ -31,13 +32,7 @@ class Accrediting {
     private final Mail mail;
     private final Clock clock;
 
-    Accrediting(
-            Accreditations accreditations,
-            PressCircle circle,
-            People people,
-            Inbox inbox,
-            Mail mail,
-            Clock clock) {
+    Accrediting(Accreditations accreditations, PressCircle circle, People people, Inbox inbox, Mail mail, Clock clock) {
         this.accreditations = accreditations;
         this.circle = circle;
         this.people = people;
@@ -86,10 +81,7 @@ class Accrediting {
         if (until.isBefore(since) || until.isBefore(LocalDate.now(clock))) {
             throw PressRefused.badDays();
         }
-        decide(
-                id,
-                new Accreditations.Decision(
-                        Accreditation.State.ACCEPTED, since, until, "", by, clock.instant()));
+        decide(id, new Accreditations.Decision(Accreditation.State.ACCEPTED, since, until, "", by, clock.instant()));
         var address = people.addressOf(asked.person()).orElseThrow(() -> PressRefused.notFound(Long.toString(id)));
         circle.admit(address, asked.application().organisation(), since, until);
         tell(asked, "press.letter.accepted", since.toString(), until.toString());

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// @param ended when it was over; null before
 /// @param item its transcript; null while there is none
 public record Briefing(
-        long id, int version, Content content, @Nullable Instant ended, @Nullable ItemId item, Instant changed) {
+        long id,
+        int version,
+        Content content,
+        @Nullable Instant ended,
+        @Nullable ItemId item,
+        Instant changed) {
 
     /// @param length as it is meant to be
     /// @param place where it is; may be empty

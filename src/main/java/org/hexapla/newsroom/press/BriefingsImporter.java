@@ -25,8 +25,19 @@ import org.springframework.stereotype.Component;
 class BriefingsImporter implements Importer {
 
     private static final Set<String> NAMES = Set.of(
-            "key", "kind", "title", "at", "in-days", "time", "zone", "minutes", "place", "link", "languages",
-            "speakers", "ended");
+            "key",
+            "kind",
+            "title",
+            "at",
+            "in-days",
+            "time",
+            "zone",
+            "minutes",
+            "place",
+            "link",
+            "languages",
+            "speakers",
+            "ended");
 
     private final SchedulingBriefings scheduling;
     private final Clock clock;

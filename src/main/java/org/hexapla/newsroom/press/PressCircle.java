@@ -40,8 +40,7 @@ class PressCircle {
             admitting.add(new Circle(CODE, name(), Circle.Tie.ORGANISATION));
         }
         var admission = admitting.admit(
-                CODE,
-                Map.of("mail", mail, "tie", organisation, "since", since.toString(), "until", until.toString()));
+                CODE, Map.of("mail", mail, "tie", organisation, "since", since.toString(), "until", until.toString()));
         if (admission instanceof Admitting.Admission.Refused) {
             throw PressRefused.badDays();
         }

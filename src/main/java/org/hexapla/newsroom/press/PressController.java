@@ -66,9 +66,10 @@ class PressController {
     ModelAndView room(Page page) {
         var now = clock.instant();
         var isPress = circle.isOpen();
-        var releases = open.latest(Choice.ofType("release"), page.language(), OpenItems.Place.beforeAll(now), MOST).stream()
-                .map(item -> released(item, page.language()))
-                .toList();
+        var releases =
+                open.latest(Choice.ofType("release"), page.language(), OpenItems.Place.beforeAll(now), MOST).stream()
+                        .map(item -> released(item, page.language()))
+                        .toList();
         var view = new PressView(
                 briefings.from(now.minus(Duration.ofHours(2)), MOST),
                 briefings.before(now.minus(Duration.ofHours(2)), MOST),
@@ -89,7 +90,8 @@ class PressController {
         var available = transcript.stream()
                 .flatMap(item -> item.editions().keySet().stream()
                         .sorted()
-                        .flatMap(language -> item.readable(language)
+                        .flatMap(language -> item
+                                .readable(language)
                                 .map(edition ->
                                         new PressView.Available(language, minutes(briefing.ended(), edition.first())))
                                 .stream()))

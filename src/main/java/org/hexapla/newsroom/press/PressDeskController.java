@@ -36,11 +36,7 @@ class PressDeskController {
     private final Clock clock;
 
     PressDeskController(
-            Accrediting accrediting,
-            SchedulingBriefings scheduling,
-            Briefings briefings,
-            People people,
-            Clock clock) {
+            Accrediting accrediting, SchedulingBriefings scheduling, Briefings briefings, People people, Clock clock) {
         this.accrediting = accrediting;
         this.scheduling = scheduling;
         this.briefings = briefings;
@@ -68,8 +64,7 @@ class PressDeskController {
     }
 
     @PostMapping("/applications/{id:\\d{1,15}}/accept")
-    ModelAndView accept(
-            Page page, @PathVariable long id, @RequestParam String since, @RequestParam String until) {
+    ModelAndView accept(Page page, @PathVariable long id, @RequestParam String since, @RequestParam String until) {
         people.requireStaff("newsroom");
         accrediting.accept(id, day(since), day(until));
         return SeeOther.at(page.to("/newsroom/press"));
@@ -121,7 +116,8 @@ class PressDeskController {
             @RequestParam int version,
             @RequestParam MultiValueMap<String, String> fields) {
         people.requireStaff("newsroom");
-        scheduling.change(id, version, new BriefingForm(fields).content(page.frame().languages()));
+        scheduling.change(
+                id, version, new BriefingForm(fields).content(page.frame().languages()));
         return SeeOther.at(page.to("/press/briefings/" + id));
     }
 

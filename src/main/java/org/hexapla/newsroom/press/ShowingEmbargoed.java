@@ -13,7 +13,8 @@ import org.hexapla.newsroom.story.StoryView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What accredited journalists read before its hour, and nobody else. Of what is not for the reader nothing is told, not
+/// What accredited journalists read before its hour, and nobody else. Of what is not for the reader nothing is told,
+/// not
 /// even that it is there.
 @Component
 @Transactional(readOnly = true)
@@ -25,8 +26,7 @@ class ShowingEmbargoed {
     private final Previewing previewing;
     private final PressCircle circle;
 
-    ShowingEmbargoed(
-            Schedule schedule, Items items, ItemTypes types, Previewing previewing, PressCircle circle) {
+    ShowingEmbargoed(Schedule schedule, Items items, ItemTypes types, Previewing previewing, PressCircle circle) {
         this.schedule = schedule;
         this.items = items;
         this.types = types;

@@ -147,22 +147,15 @@ class PressRoomTests {
         var browser = signedIn.asNobody();
         browser.signIn(journalist.mail(), SignedIn.PASSWORD);
 
-        assertThat(browser.get("/en/press/embargoed/" + item + "/en").statusCode()).isEqualTo(404);
+        assertThat(browser.get("/en/press/embargoed/" + item + "/en").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void aBriefingIsSetFollowedAndTranscribedInTheBrowser() {
         var staff = signedIn.asStaff("newsroom");
-        var set = staff.post(
-                "/en/newsroom/press/briefings/new",
-                Map.of(
-                        "kind", "interview", "title-en", "A talk with a potter", "at", "2026-03-02T10:00", "zone",
-                        "Africa/Nairobi", "minutes", "30", "place", "The kiln", "spoken", "en"));
-        var address = set.headers().firstValue("Location").orElseThrow();
-        var id = Long.parseLong(address.replaceFirst(".*/", ""));
-        staff.post(
-                "/en/newsroom/press/briefings/" + id + "/end",
-                Map.of("version", "1", "at", "2026-03-02T10:40", "zone", "Africa/Nairobi"));
+        var address = held(staff, "A talk with a potter");
+        var id = address.replaceFirst(".*/", "");
         var item = staff.post("/en/newsroom/press/briefings/" + id + "/transcript", Map.of())
                 .headers()
                 .firstValue("Location")
@@ -176,16 +169,8 @@ class PressRoomTests {
                 .contains("A talk with a potter")
                 .contains("/stories/" + item)
                 .contains("after the end");
-        assertThat(database.sql("select count(*) from newsroom.fact_availability where record = :id")
-                        .param("id", Long.toString(id))
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-        assertThat(database.sql("select kind from newsroom.fact_briefings where record = :id")
-                        .param("id", Long.toString(id))
-                        .query((row, _) -> row.getString("kind"))
-                        .list())
-                .containsExactly("interview");
+        assertThat(kinds("newsroom.fact_briefings", id)).containsExactly("interview");
+        assertThat(kinds("newsroom.fact_availability", id)).containsExactly("interview");
     }
 
     @Test
@@ -195,10 +180,20 @@ class PressRoomTests {
         journalist.post(
                 "/fr/press/apply",
                 Map.of(
-                        "organisation", organisation, "medium", "print", "country", "KE", "language", "fr",
-                        "contact", "0100"));
+                        "organisation",
+                        organisation,
+                        "medium",
+                        "print",
+                        "country",
+                        "KE",
+                        "language",
+                        "fr",
+                        "contact",
+                        "0100"));
         var staff = signedIn.asStaff("newsroom");
-        assertThat(staff.get("/en/newsroom/press").body()).contains(organisation).contains("Kenya");
+        assertThat(staff.get("/en/newsroom/press").body())
+                .contains(organisation)
+                .contains("Kenya");
         var id = database.sql("select max(id) from newsroom.accreditation where organisation = :organisation")
                 .param("organisation", organisation)
                 .query(Long.class)
@@ -206,7 +201,11 @@ class PressRoomTests {
 
         staff.post(
                 "/en/newsroom/press/applications/" + id + "/accept",
-                Map.of("since", today().toString(), "until", today().plusYears(1).toString()));
+                Map.of(
+                        "since",
+                        today().toString(),
+                        "until",
+                        today().plusYears(1).toString()));
 
         assertThat(journalist.get("/en/press").body()).contains("Under embargo now");
         assertThat(journalist.get("/en/press/apply").body()).contains("accredited");
@@ -221,9 +220,31 @@ class PressRoomTests {
         assertThatThrownBy(() -> accrediting.apply(application())).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> people.asPerson(person, () -> accrediting.accept(id, today(), today())))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> people.asPerson(person, () -> accrediting.all())).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> people.asPerson(person, () -> accrediting.all()))
+                .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> people.asPerson(person, () -> briefings.transcribe(1, Language.EN)))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    /// An interview that was set and is over.
+    private static String held(SignedIn.Browser staff, String title) {
+        var fields = new java.util.TreeMap<>(Map.of("kind", "interview", "title-en", title, "at", "2026-03-02T10:00"));
+        fields.putAll(Map.of("zone", "Africa/Nairobi", "minutes", "30", "place", "The kiln", "spoken", "en"));
+        var address = staff.post("/en/newsroom/press/briefings/new", fields)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        staff.post(
+                "/en/newsroom/press/briefings/" + address.replaceFirst(".*/", "") + "/end",
+                Map.of("version", "1", "at", "2026-03-02T10:40", "zone", "Africa/Nairobi"));
+        return address;
+    }
+
+    private List<String> kinds(String view, String record) {
+        return database.sql("select kind from " + view + " where record = :record")
+                .param("record", record)
+                .query((row, _) -> row.getString("kind"))
+                .list();
     }
 
     private ItemId underEmbargo(String title, int seconds) {
@@ -253,12 +274,20 @@ class PressRoomTests {
         var browser = signedIn.asAdministrator();
         browser.post(
                 "/en/channels/new",
-                Map.of("code", "embargoes", "name-en", "Embargoes", "languages", "en", "readers", "anybody", "front", "9"));
+                Map.of(
+                        "code",
+                        "embargoes",
+                        "name-en",
+                        "Embargoes",
+                        "languages",
+                        "en",
+                        "readers",
+                        "anybody",
+                        "front",
+                        "9"));
         var code = ChannelCode.parse("embargoes").orElseThrow();
         people.asProgram(() -> writing.describe(
-                item,
-                writing.find(item).version(),
-                new Details(new TreeSet<>(List.of(code)), "", "", List.of(), "")));
+                item, writing.find(item).version(), new Details(new TreeSet<>(List.of(code)), "", "", List.of(), "")));
     }
 
     private void accredited(PersonId person) {
