@@ -50,6 +50,7 @@ public class SampleRecords {
             Map.entry("briefings", "newsroom/briefings.yaml"),
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),
+            Map.entry("translation-work", "translation/translation-work.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

@@ -55,6 +55,7 @@ final class SampleSet {
             new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
             new Step("digest-readers", "newsroom/digest-readers.yaml"),
+            new Step("translation-work", "translation/translation-work.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

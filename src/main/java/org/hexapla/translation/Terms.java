@@ -16,6 +16,9 @@ public interface Terms {
     /// in Arabic also with the article and the particles that are written on; none that is part of a right term.
     List<Misused> check(Language language, String text);
 
+    /// The terms of which a right form stands in a text, by code.
+    List<Term> in(Language language, String text);
+
     /// A rejected term in a text.
     ///
     /// @param start where it begins, in characters of the text

@@ -1,13 +1,12 @@
 package org.hexapla.translation;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.jspecify.annotations.Nullable;
 
 /// Texts of a module that the translation desk can translate: a bean for each kind of things. The desk knows them by
 /// reference; it reads what is to be translated and gives back the words, the module keeps them as it keeps all others.
@@ -41,13 +40,8 @@ public interface Translatable {
     ///
     /// @param source the language that it was written in
     /// @param owed the languages in which it must be there
-    /// @param due when it must be; null where nobody has said
-    record Original(
-            LocalizedText title,
-            Output output,
-            Language source,
-            List<Language> owed,
-            @Nullable Instant due) {
+    /// @param within how long after it was told in the first; nothing where nobody has said
+    record Original(LocalizedText title, Output output, Language source, List<Language> owed, Duration within) {
 
         public Original {
             owed = List.copyOf(owed);

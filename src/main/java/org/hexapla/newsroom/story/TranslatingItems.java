@@ -1,6 +1,6 @@
 package org.hexapla.newsroom.story;
 
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -36,14 +36,12 @@ class TranslatingItems implements Translatable {
     public Optional<Original> original(ItemRef ref) {
         return item(ref).map(item -> {
             var type = types.find(item.type());
-            var due = type.filter(kind -> !kind.within().isZero())
-                    .flatMap(kind -> first(item).map(at -> at.plus(kind.within())));
             return new Original(
                     item.title(),
                     output(item.type()),
                     item.source(),
                     type.map(ItemType::owed).orElse(List.of()),
-                    due.orElse(null));
+                    type.map(ItemType::within).orElse(Duration.ZERO));
         });
     }
 
@@ -104,13 +102,6 @@ class TranslatingItems implements Translatable {
 
     private static Text text(int revision, int madeFrom, Copy copy) {
         return new Text(revision, madeFrom, copy.isByMachine() ? Maker.MACHINE : Maker.PERSON, ItemUnits.of(copy));
-    }
-
-    private static Optional<Instant> first(Item item) {
-        return item.editions().values().stream()
-                .map(Item.Edition::first)
-                .sorted()
-                .findFirst();
     }
 
     private static Output output(String type) {

@@ -7,6 +7,8 @@ import org.hexapla.kernel.Language;
 /// A run of words that two sentences share, or that only one of them has.
 public record Difference(Kind kind, String text) {
 
+    private static final int LEAST = 34;
+
     /// Where the words stand.
     public enum Kind {
         SAME,
@@ -16,6 +18,20 @@ public record Difference(Kind kind, String text) {
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /// The one of several sentences that is likest to another; empty where all are quite other ones.
+    public static String likest(Language language, String sentence, List<String> others) {
+        var best = "";
+        var most = LEAST;
+        for (var other : others) {
+            var percent = Likeness.percent(language, sentence, other);
+            if (percent > most) {
+                best = other;
+                most = percent;
+            }
+        }
+        return best;
     }
 
     /// From one sentence to another.

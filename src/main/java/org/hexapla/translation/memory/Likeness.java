@@ -25,6 +25,10 @@ final class Likeness {
         return Math.min(99, 100 * (longer - distance(ones, others)) / longer);
     }
 
+    static int percent(Language language, String one, String other) {
+        return percent(one, Tokens.of(language, one), other, Tokens.of(language, other));
+    }
+
     static int distance(List<String> one, List<String> other) {
         var before = new int[other.size() + 1];
         var row = new int[other.size() + 1];

@@ -87,6 +87,12 @@ public class Memory {
                 .map(MemoryTable.Row::target);
     }
 
+    /// The sentences of a thing that were translated, whenever.
+    @Transactional(readOnly = true)
+    public List<String> sources(LanguagePair pair, String item) {
+        return table.sources(pair, item);
+    }
+
     /// Those that share most words with what is asked, by their numbers.
     private List<Long> near(LanguagePair pair, List<String> words) {
         var asked = MemoryTable.tokens(pair, words);

@@ -167,6 +167,19 @@ class MemoryTable {
                 .list();
     }
 
+    List<String> sources(LanguagePair pair, String item) {
+        return database.sql("""
+                        select source from translation.memory
+                        where item = :item and item <> '' and source_language = :from and target_language = :to
+                        order by id
+                        """)
+                .param("item", item)
+                .param("from", pair.source().tag())
+                .param("to", pair.target().tag())
+                .query((row, _) -> row.getString("source"))
+                .list();
+    }
+
     List<Row> containing(LanguagePair pair, String words, int most) {
         var pattern = "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
         return database.sql(ROW + """

@@ -40,6 +40,14 @@ class KnownTerms implements Terms {
                 .of(text);
     }
 
+    @Override
+    public List<Term> in(Language language, String text) {
+        var held = held();
+        return held.finders()
+                .computeIfAbsent(language, asked -> new TermFinder(asked, held.terms()))
+                .in(text);
+    }
+
     private Held held() {
         // The number is read before the terms: a change between the two is seen at the next look.
         var edition = table.edition();
@@ -48,10 +56,17 @@ class KnownTerms implements Terms {
             return known;
         }
         var fresh = new Held(
-                edition, table.all().stream().map(TermTable.Entry::term).toList(), new ConcurrentHashMap<>());
+                edition,
+                table.all().stream().map(TermTable.Entry::term).toList(),
+                new ConcurrentHashMap<>(),
+                new ConcurrentHashMap<>());
         held = fresh;
         return fresh;
     }
 
-    private record Held(long edition, List<Term> terms, ConcurrentMap<Language, TermCheck> checks) {}
+    private record Held(
+            long edition,
+            List<Term> terms,
+            ConcurrentMap<Language, TermCheck> checks,
+            ConcurrentMap<Language, TermFinder> finders) {}
 }

@@ -81,7 +81,7 @@ final class TermCheck {
                 .forEach(start -> hits.add(new Hit(start, start + term.words().length(), term)));
     }
 
-    private static List<Integer> places(String text, String words, IntPredicate wanted) {
+    static List<Integer> places(String text, String words, IntPredicate wanted) {
         var places = new ArrayList<Integer>();
         for (var start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
             if (wanted.test(start)) {
@@ -91,7 +91,7 @@ final class TermCheck {
         return places;
     }
 
-    private static boolean isWord(String text, int start, int end) {
+    static boolean isWord(String text, int start, int end) {
         return isBeginning(text, start) && isEnd(text, end);
     }
 

@@ -1,5 +1,6 @@
 package org.hexapla.translation.terms;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,8 @@ class TranslatingNotes implements Translatable {
         return entry(item)
                 .map(TermTable.Entry::term)
                 .filter(term -> !term.note().isEmpty())
-                .map(term -> new Original(term.preferred(), Output.TEXT, source(term.note()), Language.OFFICIAL, null));
+                .map(term -> new Original(
+                        term.preferred(), Output.TEXT, source(term.note()), Language.OFFICIAL, Duration.ZERO));
     }
 
     @Override

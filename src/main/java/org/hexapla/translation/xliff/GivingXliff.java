@@ -1,0 +1,69 @@
+package org.hexapla.translation.xliff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hexapla.translation.LanguagePair;
+import org.hexapla.translation.Terms;
+import org.hexapla.translation.Translatable.Unit;
+import org.hexapla.translation.desk.Sentence;
+import org.hexapla.translation.desk.Translating;
+import org.hexapla.translation.memory.Match;
+import org.hexapla.translation.memory.Memory;
+import org.springframework.stereotype.Component;
+
+/// Puts pieces of work together for a file, with what the memory and the term list have for them.
+@Component
+class GivingXliff {
+
+    private static final int MATCHES = 2;
+
+    private final Translating translating;
+    private final Memory memory;
+    private final Terms terms;
+
+    GivingXliff(Translating translating, Memory memory, Terms terms) {
+        this.translating = translating;
+        this.memory = memory;
+        this.terms = terms;
+    }
+
+    /// By their pairs of languages, for a document has one.
+    Map<LanguagePair, List<XliffWork>> of(List<Long> ids) {
+        var works = new LinkedHashMap<LanguagePair, List<XliffWork>>();
+        for (var id : new LinkedHashSet<>(ids)) {
+            var bench = translating.open(id);
+            works.computeIfAbsent(bench.work().pair(), _ -> new ArrayList<>()).add(work(bench));
+        }
+        return works;
+    }
+
+    private XliffWork work(Translating.Bench bench) {
+        var byPlace = bench.sentences().stream().collect(Collectors.groupingBy(Sentence::place));
+        var parts = bench.units().stream()
+                .map(unit -> part(bench.work().pair(), unit, byPlace.getOrDefault(unit.place(), List.of())))
+                .filter(part -> !part.lines().isEmpty())
+                .toList();
+        return new XliffWork(bench.work(), parts);
+    }
+
+    private XliffWork.Part part(LanguagePair pair, Unit unit, List<Sentence> sentences) {
+        var lines = sentences.stream()
+                .map(sentence -> new XliffWork.Line(sentence, matches(pair, sentence)))
+                .toList();
+        var entries = terms.in(pair.source(), unit.words()).stream()
+                .map(term -> new XliffWork.Entry(
+                        term.preferred().in(pair.source()).orElse(""),
+                        term.preferred().in(pair.target()).orElse("")))
+                .filter(entry -> !entry.term().isEmpty() && !entry.translation().isEmpty())
+                .toList();
+        return new XliffWork.Part(unit, lines, entries);
+    }
+
+    private List<Match> matches(LanguagePair pair, Sentence sentence) {
+        return memory.find(pair, sentence.source(), MATCHES);
+    }
+}
