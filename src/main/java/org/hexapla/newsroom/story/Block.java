@@ -155,18 +155,48 @@ public sealed interface Block {
     /// A number that is counted anew each time, with what it counts in words.
     ///
     /// @param text the figure as it is written everywhere
-    record Counted(String text, String title) implements Drawn {}
+    record Counted(String text, String title) implements Drawn {
+        @Override
+        public List<String> texts() {
+            return List.of(title);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Counted(text, texts.getFirst());
+        }
+    }
 
     /// A figure by one of its dimensions, as a picture with its table.
     ///
     /// @param text the figure, and after `by` the dimension
-    record Diagram(String text, String title) implements Drawn {}
+    record Diagram(String text, String title) implements Drawn {
+        @Override
+        public List<String> texts() {
+            return List.of(title);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Diagram(text, texts.getFirst());
+        }
+    }
 
     /// What happened when, a line each: `1945-06-26: The Charter is signed`.
     record Timeline(String text, String title) implements Drawn {
         @Override
         public String words() {
             return title.isBlank() ? text : title + "\n" + text;
+        }
+
+        @Override
+        public List<String> texts() {
+            return List.of(title, text);
+        }
+
+        @Override
+        public Block with(List<String> texts) {
+            return new Timeline(texts.getLast(), texts.getFirst());
         }
     }
 
