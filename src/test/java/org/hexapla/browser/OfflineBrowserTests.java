@@ -44,7 +44,9 @@ class OfflineBrowserTests {
 
             page.navigate(address("/ar/stories/" + item));
             assertThat(page.textContent("article h1")).isEqualTo("قارب في النهر");
-            assertThat(page.textContent("#kept-notice")).startsWith("لا يوجد اتصال.").containsPattern("20\\d\\d");
+            assertThat(page.textContent("#kept-notice"))
+                    .startsWith("لا يوجد اتصال.")
+                    .containsPattern("20\\d\\d");
             page.navigate(address("/en/stories/" + item));
             assertThat(page.textContent("#kept-notice")).startsWith("There is no connection.");
             page.navigate(address("/ar/text/stories/" + item));

@@ -29,6 +29,5 @@ public interface ListedPages {
     /// @param changed null where nobody knows
     /// @param languages every one in which it can be found; each leads to all others
     /// @param only the one that the file is of; nothing where the file has them all
-    record Address(
-            String path, @Nullable Instant changed, List<Language> languages, Optional<Language> only) {}
+    record Address(String path, @Nullable Instant changed, List<Language> languages, Optional<Language> only) {}
 }

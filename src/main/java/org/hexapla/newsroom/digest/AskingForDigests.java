@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AskingForDigests {
 
-    private static final Pattern ADDRESS = Pattern.compile("[^@\\s\\p{Cntrl},;<>\"]{1,64}@[^@\\s\\p{Cntrl},;<>\"]{1,190}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^@\\s\\p{Cntrl},;<>\"]{1,64}@[^@\\s\\p{Cntrl},;<>\"]{1,190}");
 
     private final DigestReaders readers;
     private final Mail mail;

@@ -90,7 +90,9 @@ class DigestController {
 
     @GetMapping("/{lang}/digest/confirm")
     ModelAndView confirm(Page page, @RequestParam(defaultValue = "") String reader) {
-        return readers.isAsked(reader) ? said(page, "confirm", "/digest/confirm", reader) : said(page, "unknown", "", "");
+        return readers.isAsked(reader)
+                ? said(page, "confirm", "/digest/confirm", reader)
+                : said(page, "unknown", "", "");
     }
 
     @PostMapping("/{lang}/digest/confirm")
@@ -118,8 +120,7 @@ class DigestController {
 
     /// A person who opens the address of the program's click is asked in the language of the browser.
     @GetMapping(LEAVE)
-    ModelAndView askedByAPerson(
-            HttpServletRequest request, @RequestParam(defaultValue = "") String reader) {
+    ModelAndView askedByAPerson(HttpServletRequest request, @RequestParam(defaultValue = "") String reader) {
         return SeeOther.at("/" + pages.languageOf(request) + "/digest/leave?reader="
                 + (reader.matches("[0-9a-f]{1,80}") ? reader : ""));
     }

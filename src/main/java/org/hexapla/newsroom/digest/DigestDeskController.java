@@ -40,7 +40,8 @@ class DigestDeskController {
         var preview = digesting
                 .of(wish, clock.instant().minus(BACK), Set.of(), mail.house().languages())
                 .map(this::preview);
-        return page.through("newsroom/digestDesk", "desk", new DigestDesk(order.toString(), readers.byLanguage(), preview));
+        return page.through(
+                "newsroom/digestDesk", "desk", new DigestDesk(order.toString(), readers.byLanguage(), preview));
     }
 
     private DigestDesk.Preview preview(Digest digest) {

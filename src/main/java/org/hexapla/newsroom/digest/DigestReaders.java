@@ -99,7 +99,9 @@ class DigestReaders {
                         "languages",
                         wish.order().languages().stream().map(Language::tag).toArray(String[]::new))
                 .param("rhythm", wish.rhythm().code())
-                .param("channels", wish.channels().stream().map(ChannelCode::value).toArray(String[]::new))
+                .param(
+                        "channels",
+                        wish.channels().stream().map(ChannelCode::value).toArray(String[]::new))
                 .param("themes", wish.themes().toArray(String[]::new))
                 .param("leave", fresh());
     }
@@ -127,18 +129,11 @@ class DigestReaders {
                         update newsroom.digest_reader set ended = :now
                         where ended is null and lower(address) =
                             (select lower(address) from newsroom.digest_reader where confirm = :hash)
-                        """)
-                .param("now", now)
-                .param("hash", hash(secret))
-                .update();
+                        """).param("now", now).param("hash", hash(secret)).update();
         return database.sql("""
                         update newsroom.digest_reader set confirmed = :now, ended = null, confirm = null, next = :now
                         where confirm = :hash and confirmed is null
-                        """)
-                        .param("now", now)
-                        .param("hash", hash(secret))
-                        .update()
-                > 0;
+                        """).param("now", now).param("hash", hash(secret)).update() > 0;
     }
 
     /// Ends the letters. Who asks twice is told the same.
@@ -198,8 +193,9 @@ class DigestReaders {
                 row.getLong("id"),
                 row.getString("address"),
                 new DigestReader.Wish(
-                        new LanguageOrder(
-                                words(row.getArray("languages")).map(Language::new).toList()),
+                        new LanguageOrder(words(row.getArray("languages"))
+                                .map(Language::new)
+                                .toList()),
                         DigestReader.Rhythm.of(row.getString("rhythm")),
                         words(row.getArray("channels"))
                                 .flatMap(code -> ChannelCode.parse(code).stream())

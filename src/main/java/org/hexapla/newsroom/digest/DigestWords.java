@@ -28,7 +28,9 @@ final class DigestWords {
     String text() {
         var text = new StringBuilder(said("greeting", house)).append("\n\n");
         for (var line : digest.lines()) {
-            text.append(line.title()).append(mark(line).isEmpty() ? "" : " (" + mark(line) + ")").append('\n');
+            text.append(line.title())
+                    .append(mark(line).isEmpty() ? "" : " (" + mark(line) + ")")
+                    .append('\n');
             if (!line.lead().isEmpty()) {
                 text.append(line.lead()).append('\n');
             }
@@ -52,14 +54,19 @@ final class DigestWords {
         document.outputSettings().prettyPrint(false);
         var root = document.selectFirst("html");
         if (root != null) {
-            root.attr("lang", digest.language().tag()).attr("dir", digest.language().direction());
+            root.attr("lang", digest.language().tag())
+                    .attr("dir", digest.language().direction());
         }
         document.title(subject());
         var body = document.body();
         body.appendElement("h1").text(said("heading", house));
         digest.lines().forEach(line -> body.appendChild(article(line)));
         var foot = body.appendElement("p");
-        foot.appendElement("small").text(said("why") + " ").appendElement("a").attr("href", leave).text(said("leave-link"));
+        foot.appendElement("small")
+                .text(said("why") + " ")
+                .appendElement("a")
+                .attr("href", leave)
+                .text(said("leave-link"));
         return "<!doctype html>" + document.outerHtml();
     }
 

@@ -40,10 +40,13 @@ class Digesting {
     Optional<Digest> of(DigestReader.Wish wish, Instant since, Set<ItemId> told, List<Language> house) {
         var found = new LinkedHashMap<ItemId, Item>();
         var from = OpenItems.Place.beforeAll(clock.instant().plus(Duration.ofDays(1)));
-        wish.order().withParents().forEach(language -> items.latest(wish.choice(), language, from, MOST).stream()
-                .filter(item -> item.readable(language).orElseThrow().first().isAfter(since))
-                .filter(item -> !told.contains(item.id()))
-                .forEach(item -> found.putIfAbsent(item.id(), item)));
+        wish.order()
+                .withParents()
+                .forEach(language -> items.latest(wish.choice(), language, from, MOST).stream()
+                        .filter(item ->
+                                item.readable(language).orElseThrow().first().isAfter(since))
+                        .filter(item -> !told.contains(item.id()))
+                        .forEach(item -> found.putIfAbsent(item.id(), item)));
         var spoken = wish.order().spoken(house);
         var lines = found.values().stream()
                 .sorted(Comparator.comparing((Item item) -> item.id().value()).reversed())

@@ -39,8 +39,7 @@ public record LanguageOrder(List<Language> languages) {
 
     /// The language in which the house speaks to the reader, of those it speaks.
     Language spoken(List<Language> house) {
-        return among(Set.copyOf(house))
-                .orElse(house.contains(Language.EN) ? Language.EN : house.getFirst());
+        return among(Set.copyOf(house)).orElse(house.contains(Language.EN) ? Language.EN : house.getFirst());
     }
 
     /// Each language, and what it is a kind of, before the next.

@@ -57,8 +57,7 @@ class ReadersImporter implements Importer {
 
     private void take(EntryFile.Entry entry, ImportRun run) {
         entry.only(NAMES);
-        var address = entry.needed(
-                "address", written -> Optional.of(written).filter(AskingForDigests::isAddress));
+        var address = entry.needed("address", written -> Optional.of(written).filter(AskingForDigests::isAddress));
         var order = entry.needed("languages", LanguageOrder::parse);
         var agreed = entry.needed("agreed", ReadersImporter::day);
         var channels = entry.list("channels", ChannelCode::parse);

@@ -61,7 +61,8 @@ class SendingDigests {
     }
 
     private void send(DigestReader reader) {
-        var digest = digesting.of(reader.wish(), reader.confirmed(), told(reader), mail.house().languages());
+        var digest = digesting.of(
+                reader.wish(), reader.confirmed(), told(reader), mail.house().languages());
         digest.ifPresent(found -> {
             var letter = note(reader, found);
             found.lines().forEach(line -> tell(reader, line, letter));

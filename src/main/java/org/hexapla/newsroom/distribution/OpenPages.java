@@ -42,15 +42,19 @@ class OpenPages implements ListedPages {
     public void addresses(String file, Consumer<Address> taking) {
         if (file.equals(CHANNELS)) {
             items.channels()
-                    .forEach(channel -> taking.accept(
-                            new Address(channel.path(), null, channel.languages(), Optional.empty())));
+                    .forEach(channel ->
+                            taking.accept(new Address(channel.path(), null, channel.languages(), Optional.empty())));
             return;
         }
         var name = STORIES.matcher(file);
         if (name.matches()) {
             var language = new Language(name.group(1));
-            items.told(language, Long.parseLong(name.group(2)), RANGE, told -> taking.accept(new Address(
-                    "/stories/" + told.item(), told.changed(), told.languages(), Optional.of(language))));
+            items.told(
+                    language,
+                    Long.parseLong(name.group(2)),
+                    RANGE,
+                    told -> taking.accept(new Address(
+                            "/stories/" + told.item(), told.changed(), told.languages(), Optional.of(language))));
         }
     }
 }

@@ -124,9 +124,10 @@ public class OpenItems {
                 .query((RowCallbackHandler) row -> taking.accept(new Told(
                         new ItemId(row.getLong("item")),
                         row.getTimestamp("changed").toInstant(),
-                        LocalizedText.inOrder(Stream.of((String[]) row.getArray("languages").getArray())
-                                .map(Language::new)
-                                .toList()))));
+                        LocalizedText.inOrder(
+                                Stream.of((String[]) row.getArray("languages").getArray())
+                                        .map(Language::new)
+                                        .toList()))));
     }
 
     /// The themes that open items have, by word.

@@ -143,8 +143,9 @@ class DigestTests {
 
         var looked = new Site(port).get(path);
         assertThat(looked.statusCode()).isEqualTo(303);
-        var page = Jsoup.parse(
-                new Site(port).get(looked.headers().firstValue("Location").orElseThrow()).body());
+        var page = Jsoup.parse(new Site(port)
+                .get(looked.headers().firstValue("Location").orElseThrow())
+                .body());
         assertThat(page.select("main form[method=post] button")).hasSize(1);
         assertThat(isEnded(reader)).isFalse();
 
@@ -214,9 +215,11 @@ class DigestTests {
         var told = Set.of(Language.EN, Language.FR, Language.ZH);
 
         assertThat(LanguageOrder.parse("fr-CA en").orElseThrow().among(told)).contains(Language.FR);
-        assertThat(LanguageOrder.parse("zh-Hant-TW fr").orElseThrow().among(told)).contains(Language.ZH);
+        assertThat(LanguageOrder.parse("zh-Hant-TW fr").orElseThrow().among(told))
+                .contains(Language.ZH);
         assertThat(LanguageOrder.parse("ru, es").orElseThrow().among(told)).isEmpty();
-        assertThat(LanguageOrder.parse("sw fr").orElseThrow().spoken(Language.OFFICIAL)).isEqualTo(Language.FR);
+        assertThat(LanguageOrder.parse("sw fr").orElseThrow().spoken(Language.OFFICIAL))
+                .isEqualTo(Language.FR);
         assertThat(LanguageOrder.parse("  ,")).isEmpty();
     }
 
@@ -225,7 +228,9 @@ class DigestTests {
         ask(reader, languages, channel);
         assertThat(server.waitForIncomingEmail(20_000, 1)).isTrue();
         signedIn.asNobody()
-                .post("/en/digest/confirm", Map.of("reader", secret(lettersTo(reader).getFirst())));
+                .post(
+                        "/en/digest/confirm",
+                        Map.of("reader", secret(lettersTo(reader).getFirst())));
         server.purgeEmailFromAllMailboxes();
         return reader;
     }
@@ -234,7 +239,15 @@ class DigestTests {
         assertThat(signedIn.asNobody()
                         .post(
                                 "/en/digest",
-                                Map.of("address", reader, "languages", languages, "rhythm", "daily", "channel", channel))
+                                Map.of(
+                                        "address",
+                                        reader,
+                                        "languages",
+                                        languages,
+                                        "rhythm",
+                                        "daily",
+                                        "channel",
+                                        channel))
                         .statusCode())
                 .isEqualTo(303);
     }
@@ -275,7 +288,8 @@ class DigestTests {
 
     private static String part(MimeMessage letter, int number) throws MessagingException, IOException {
         assertThat(letter.getContentType()).startsWith("multipart/alternative");
-        return (String) ((MimeMultipart) letter.getContent()).getBodyPart(number).getContent();
+        return (String)
+                ((MimeMultipart) letter.getContent()).getBodyPart(number).getContent();
     }
 
     private static String secret(MimeMessage letter) throws MessagingException, IOException {
@@ -285,8 +299,11 @@ class DigestTests {
     }
 
     private HttpResponse<String> oneClick(String path) {
-        return new Site(port).get(path, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
+        return new Site(port)
+                .get(
+                        path,
+                        request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString("List-Unsubscribe=One-Click")));
     }
 
     private boolean isEnded(String reader) {

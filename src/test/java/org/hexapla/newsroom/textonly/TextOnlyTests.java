@@ -43,12 +43,12 @@ class TextOnlyTests {
         var items = database.sql("""
                         select item from newsroom.edition where withdrawn is null
                         group by item order by max(length(content::text)) desc, item
-                        """)
-                .query(Long.class)
-                .list();
+                        """).query((row, _) -> row.getLong("item")).list();
         var addresses = new ArrayList<>(List.of("/text"));
-        database.sql("select code from newsroom.channel").query(String.class).list().forEach(code -> addresses.add(
-                "/text/channels/" + code));
+        database.sql("select code from newsroom.channel")
+                .query(String.class)
+                .list()
+                .forEach(code -> addresses.add("/text/channels/" + code));
         items.stream().limit(60).forEach(item -> addresses.add("/text/stories/" + item));
 
         var heavy = new ArrayList<String>();

@@ -41,10 +41,12 @@ class SitemapController {
         var site = site();
         var xml = begin(response).open("sitemapindex").namespace(NAMESPACE);
         xml.open("sitemap").leaf("loc", site + "/sitemaps/pages.xml").close();
-        listed.stream().flatMap(pages -> pages.files().stream()).forEach(file -> xml.open("sitemap")
-                .leaf("loc", site + "/sitemaps/" + file.name() + ".xml")
-                .leaf("lastmod", second(file.changed()))
-                .close());
+        listed.stream()
+                .flatMap(pages -> pages.files().stream())
+                .forEach(file -> xml.open("sitemap")
+                        .leaf("loc", site + "/sitemaps/" + file.name() + ".xml")
+                        .leaf("lastmod", second(file.changed()))
+                        .close());
         xml.close().end();
     }
 
@@ -59,14 +61,19 @@ class SitemapController {
     }
 
     @GetMapping("/sitemaps/{file:\\d{1,9}|[a-z]+-[a-z0-9-]{1,40}}.xml")
-    void records(@PathVariable String file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void records(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         var spoken = Frame.of(request).languages();
         var site = site();
         var xml = addresses(response);
-        listed.stream().filter(pages -> pages.has(file)).forEach(pages -> pages.addresses(file, address -> {
-            var said = spoken.stream().filter(address.languages()::contains).toList();
-            address(xml, site, address, said.isEmpty() ? spoken : said);
-        }));
+        listed.stream()
+                .filter(pages -> pages.has(file))
+                .forEach(pages -> pages.addresses(file, address -> {
+                    var said = spoken.stream()
+                            .filter(address.languages()::contains)
+                            .toList();
+                    address(xml, site, address, said.isEmpty() ? spoken : said);
+                }));
         xml.close().end();
     }
 
