@@ -31,6 +31,7 @@ import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.hexapla.people.account.OneTimeLinks;
 import org.hexapla.translation.Versions;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +111,7 @@ class PagesBrowserTests {
         pages.put("newsroom/withdrawn", withdrawn());
         look(null, pages);
         var forStaff = new TreeMap<>(walk.pageByTemplate());
+        forStaff.put("newsroom/talk", talk());
         forStaff.keySet().removeAll(pages.keySet());
         look(signedIn(), forStaff);
         pages.putAll(forStaff);
@@ -159,6 +161,13 @@ class PagesBrowserTests {
         return visits.stream()
                 .flatMap(visit -> finding.apply(visit).stream().map(found -> visit.address() + ": " + found))
                 .toList();
+    }
+
+    /// What colleagues say of something that is told to them alone.
+    private String talk() {
+        var staff =
+                Jsoup.parse(signedIn.asAdministrator().get("/en/channels/iseek").body());
+        return staff.select("main article h3 a").attr("href") + "/comments";
     }
 
     /// What was published and taken back.

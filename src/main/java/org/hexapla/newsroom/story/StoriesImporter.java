@@ -43,6 +43,8 @@ class StoriesImporter implements Importer {
             "title",
             "lead",
             "text",
+            "timeline",
+            "papers",
             "published",
             "machine",
             "outdated");
@@ -132,11 +134,19 @@ class StoriesImporter implements Importer {
                         new Copy(
                                 words,
                                 lead.in(language).orElse(""),
-                                List.of(new Block.Text(text.in(language).orElse(""))),
+                                blocks(text.in(language).orElse(""), entry, language),
                                 byMachine.contains(language))));
         var details = new Details(
                 new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
         return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published, outdated));
+    }
+
+    /// The text, what happened when, and the documents that it leads to.
+    private static List<Block> blocks(String text, EntryFile.Entry entry, Language language) {
+        var blocks = new ArrayList<Block>(List.of(new Block.Text(text)));
+        entry.localized("timeline").in(language).ifPresent(days -> blocks.add(new Block.Timeline(days, "")));
+        entry.list("papers", Optional::of).forEach(symbol -> blocks.add(new Block.Paper(symbol)));
+        return blocks;
     }
 
     /// The language that was published before the others; of several at once, the one that readers fall back to.
