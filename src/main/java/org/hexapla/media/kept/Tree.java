@@ -56,6 +56,20 @@ public final class Tree {
         return this;
     }
 
+    public Tree putAll(String name, List<Tree> trees) {
+        var list = node.putArray(name);
+        trees.forEach(tree -> list.add(tree.node));
+        return this;
+    }
+
+    public List<Tree> all(String name) {
+        return node.path(name)
+                .valueStream()
+                .filter(ObjectNode.class::isInstance)
+                .map(part -> new Tree((ObjectNode) part))
+                .toList();
+    }
+
     public Tree put(Rights rights) {
         put("holder", rights.holder()).put("licence", rights.licence()).put("terms", rights.terms());
         var until = rights.until();

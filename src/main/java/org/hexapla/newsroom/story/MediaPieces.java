@@ -54,6 +54,20 @@ class MediaPieces {
                 .orElseGet(StoryView.Piece.Gone::new);
     }
 
+    /// The pictures of an item that readers may see, in the order of its first text.
+    List<Picture> pictures(Item item) {
+        var ids = Stream.concat(item.readable(item.source()).stream(), item.editions().values().stream())
+                .filter(Item.Edition::isReadable)
+                .flatMap(edition -> edition.copy().blocks().stream())
+                .filter(block -> block instanceof Block.Picture || block instanceof Block.Gallery)
+                .flatMap(block -> pictureIds(((Block.Shown) block).numbers()).stream())
+                .distinct()
+                .toList();
+        return pictures.find(ids).values().stream()
+                .filter(picture -> picture.showing().isShown())
+                .toList();
+    }
+
     /// What the films and recordings of a text say in a language: words of the text too.
     String words(Copy copy, Language language) {
         var words = new StringBuilder();
