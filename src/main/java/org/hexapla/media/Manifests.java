@@ -14,5 +14,10 @@ public interface Manifests {
     /// @param home the page for readers, after the site's address and the language
     /// @return JSON
     String manifest(
-            String site, String address, String home, LocalizedText label, LocalizedText summary, List<Picture> pictures);
+            String site,
+            String address,
+            String home,
+            LocalizedText label,
+            LocalizedText summary,
+            List<Picture> pictures);
 }

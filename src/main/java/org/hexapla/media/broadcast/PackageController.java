@@ -46,9 +46,8 @@ class PackageController {
 
     @GetMapping
     ModelAndView list(Page page) {
-        var offered = packages.offered().stream()
-                .map(row -> showing.view(row, ""))
-                .toList();
+        var offered =
+                packages.offered().stream().map(row -> showing.view(row, "")).toList();
         return page.through("media/packages", "packages", offered);
     }
 

@@ -93,8 +93,7 @@ class PackageEditingController {
     @GetMapping("/{id:\\d{1,18}}/downloads")
     ModelAndView downloads(Page page, @PathVariable String id) {
         var row = packages.edited(id(id));
-        return page.through(
-                "media/downloads", "view", showing.view(row, ""), "downloads", taken(id(id), MOST_SHOWN));
+        return page.through("media/downloads", "view", showing.view(row, ""), "downloads", taken(id(id), MOST_SHOWN));
     }
 
     @GetMapping("/{id:\\d{1,18}}/downloads.csv")

@@ -115,7 +115,8 @@ class Packages {
         var person = people.current().orElseThrow(TermsNotAccepted::new);
         var organisation = table.acceptedFor(row, person.id()).orElseThrow(TermsNotAccepted::new);
         var isPart = part.equals("text")
-                || row.content().parts().stream().anyMatch(known -> known.toString().equals(part));
+                || row.content().parts().stream()
+                        .anyMatch(known -> known.toString().equals(part));
         if (!isPart) {
             throw new MediaNotFound();
         }

@@ -38,10 +38,12 @@ sealed interface Part {
     /// As they are typed: numbers of recordings and of pictures, with blanks or commas between.
     static List<Part> typed(String recordings, String pictures) {
         var parts = new ArrayList<Part>();
-        numbers(recordings).flatMap(number -> RecordingId.parse(number).stream())
+        numbers(recordings)
+                .flatMap(number -> RecordingId.parse(number).stream())
                 .map(OfRecording::new)
                 .forEach(parts::add);
-        numbers(pictures).flatMap(number -> PictureId.parse(number).stream())
+        numbers(pictures)
+                .flatMap(number -> PictureId.parse(number).stream())
                 .map(OfPicture::new)
                 .forEach(parts::add);
         return parts;

@@ -43,10 +43,7 @@ class ShowingPackages {
             case Part.OfPicture(var id) ->
                 pictures.find(id)
                         .map(picture -> new PackageView.Line(
-                                part.toString(),
-                                "picture",
-                                picture.title(),
-                                picture.showing() != Showing.SHOWN))
+                                part.toString(), "picture", picture.title(), picture.showing() != Showing.SHOWN))
                         .orElseGet(() -> gone(part));
             case Part.OfRecording(var id) ->
                 recordings

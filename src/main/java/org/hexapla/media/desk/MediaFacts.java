@@ -23,8 +23,8 @@ class MediaFacts {
 
     @Bean
     FactSource streamsAsFacts() {
-        var streams = source(
-                "streams", FactSource.Extent.FLOW, Set.of("kind", "subject", "heard"), "/{lang}/live/{record}");
+        var streams =
+                source("streams", FactSource.Extent.FLOW, Set.of("kind", "subject", "heard"), "/{lang}/live/{record}");
         return streams.with(streams.metric().withSeveral("heard"));
     }
 
@@ -48,13 +48,12 @@ class MediaFacts {
 
     @Bean
     FactSource picturesAsFacts() {
-        var pictures = source(
-                "pictures", FactSource.Extent.STOCK, Set.of("subject", "told"), "/{lang}/pictures/{record}");
+        var pictures =
+                source("pictures", FactSource.Extent.STOCK, Set.of("subject", "told"), "/{lang}/pictures/{record}");
         return pictures.with(pictures.metric().withSeveral("told"));
     }
 
-    private static FactSource source(
-            String name, FactSource.Extent extent, Set<String> dimensions, String address) {
+    private static FactSource source(String name, FactSource.Extent extent, Set<String> dimensions, String address) {
         return new FactSource(
                 "media." + name,
                 text("media.fact." + name),

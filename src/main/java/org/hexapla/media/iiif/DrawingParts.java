@@ -63,8 +63,8 @@ class DrawingParts {
             var share = (double) request.width() / asked.width;
             var longest = Math.max(picture.width(), picture.height());
             var wanted = (int) Math.ceil(longest * share);
-            var whole = Decoding.upright(
-                    decoding.read(bytes, original.mediaType(), original.name(), null, wanted), turned);
+            var whole =
+                    Decoding.upright(decoding.read(bytes, original.mediaType(), original.name(), null, wanted), turned);
             return cut(whole, asked, (double) whole.getWidth() / picture.width());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

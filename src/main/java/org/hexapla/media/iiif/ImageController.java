@@ -66,9 +66,7 @@ class ImageController {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_TYPE,
-                        isPlain
-                                ? MediaType.APPLICATION_JSON_VALUE
-                                : "application/ld+json;profile=\"" + CONTEXT + "\"")
+                        isPlain ? MediaType.APPLICATION_JSON_VALUE : "application/ld+json;profile=\"" + CONTEXT + "\"")
                 .header(HttpHeaders.LINK, PROFILE)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .varyBy(HttpHeaders.ACCEPT)
@@ -115,7 +113,8 @@ class ImageController {
             @PathVariable String quality,
             @PathVariable String format) {
         var picture = picture(id);
-        var kept = served.keptFor(picture.rights(), Frame.of(request.getRequest()).visitor());
+        var kept =
+                served.keptFor(picture.rights(), Frame.of(request.getRequest()).visitor());
         var asked = ImageRequest.read(
                 new ImageRequest.Asked(region, size, rotation, quality, format), picture.width(), picture.height());
         var canonical = asked.canonical(picture.width(), picture.height());

@@ -25,10 +25,8 @@ record ImageRequest(
 
     private static final String NUMBER = "\\d{1,7}";
     private static final String DECIMAL = "\\d{1,3}(?:\\.\\d{1,10})?";
-    private static final Pattern PIXELS =
-            Pattern.compile("(%1$s),(%1$s),(%1$s),(%1$s)".formatted(NUMBER));
-    private static final Pattern PERCENT =
-            Pattern.compile("pct:(%1$s),(%1$s),(%1$s),(%1$s)".formatted(DECIMAL));
+    private static final Pattern PIXELS = Pattern.compile("(%1$s),(%1$s),(%1$s),(%1$s)".formatted(NUMBER));
+    private static final Pattern PERCENT = Pattern.compile("pct:(%1$s),(%1$s),(%1$s),(%1$s)".formatted(DECIMAL));
     private static final Pattern WIDTH = Pattern.compile("(%s),".formatted(NUMBER));
     private static final Pattern HEIGHT = Pattern.compile(",(%s)".formatted(NUMBER));
     private static final Pattern SHARE = Pattern.compile("pct:(%s)".formatted(DECIMAL));
@@ -87,12 +85,11 @@ record ImageRequest(
 
     private static Rectangle region(String written, int width, int height) {
         var whole = new Rectangle(width, height);
-        var region =
-                switch (written) {
-                    case "full" -> whole;
-                    case "square" -> square(width, height);
-                    default -> numbers(written, width, height);
-                };
+        var region = switch (written) {
+            case "full" -> whole;
+            case "square" -> square(width, height);
+            default -> numbers(written, width, height);
+        };
         var part = region.intersection(whole);
         if (part.isEmpty()) {
             throw new ImageRefused(written);

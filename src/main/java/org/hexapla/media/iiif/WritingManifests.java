@@ -13,7 +13,8 @@ import org.hexapla.media.Picture;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Writes manifests and collections of IIIF Presentation 3.0: each picture is a canvas of its own, with its words in all
+/// Writes manifests and collections of IIIF Presentation 3.0: each picture is a canvas of its own, with its words in
+/// all
 /// languages and its service of parts.
 @Component
 class WritingManifests implements Manifests {
@@ -31,9 +32,8 @@ class WritingManifests implements Manifests {
             LocalizedText label,
             LocalizedText summary,
             List<Picture> pictures) {
-        var shown = pictures.stream()
-                .filter(picture -> picture.showing().isShown())
-                .toList();
+        var shown =
+                pictures.stream().filter(picture -> picture.showing().isShown()).toList();
         var manifest = new LinkedHashMap<String, Object>();
         manifest.put("@context", CONTEXT);
         manifest.put("id", site + address);
@@ -78,11 +78,16 @@ class WritingManifests implements Manifests {
 
     private static Map<String, Object> homepage(String site, String home, Language language, LocalizedText label) {
         return Map.of(
-                "id", site + "/" + language + home,
-                "type", "Text",
-                "label", words(label),
-                "format", "text/html",
-                "language", List.of(language.tag()));
+                "id",
+                site + "/" + language + home,
+                "type",
+                "Text",
+                "label",
+                words(label),
+                "format",
+                "text/html",
+                "language",
+                List.of(language.tag()));
     }
 
     /// A manifest told in nothing but a language that runs from right to left is leafed through that way.
@@ -95,7 +100,8 @@ class WritingManifests implements Manifests {
     private static Map<String, List<String>> words(LocalizedText text) {
         var words = new LinkedHashMap<String, List<String>>();
         text.languages()
-                .forEach(language -> words.put(language.tag(), List.of(text.in(language).orElse(""))));
+                .forEach(language ->
+                        words.put(language.tag(), List.of(text.in(language).orElse(""))));
         return words.isEmpty() ? Map.of("none", List.of("–")) : words;
     }
 
@@ -105,7 +111,8 @@ class WritingManifests implements Manifests {
         }
         var credit = picture.words().credit();
         if (!credit.isEmpty()) {
-            thing.put("requiredStatement", Map.of("label", words(named("media.picture.credit")), "value", words(credit)));
+            thing.put(
+                    "requiredStatement", Map.of("label", words(named("media.picture.credit")), "value", words(credit)));
         }
     }
 
@@ -138,12 +145,20 @@ class WritingManifests implements Manifests {
                                 words(named("media.picture.description")),
                                 "value",
                                 words(picture.words().description()))));
-        picture.nearest(320).ifPresent(small -> canvas.put("thumbnail", List.of(Map.of(
-                "id", site + small.address(),
-                "type", "Image",
-                "format", "image/jpeg",
-                "width", small.width(),
-                "height", small.height()))));
+        picture.nearest(320)
+                .ifPresent(small -> canvas.put(
+                        "thumbnail",
+                        List.of(Map.of(
+                                "id",
+                                site + small.address(),
+                                "type",
+                                "Image",
+                                "format",
+                                "image/jpeg",
+                                "width",
+                                small.width(),
+                                "height",
+                                small.height()))));
         canvas.put("items", List.of(painting(site, id, picture)));
         return canvas;
     }
@@ -158,11 +173,16 @@ class WritingManifests implements Manifests {
         body.put("height", picture.height());
         body.put("service", List.of(service));
         var annotation = Map.of(
-                "id", canvas + "/painting",
-                "type", "Annotation",
-                "motivation", "painting",
-                "target", canvas,
-                "body", body);
+                "id",
+                canvas + "/painting",
+                "type",
+                "Annotation",
+                "motivation",
+                "painting",
+                "target",
+                canvas,
+                "body",
+                body);
         return Map.of("id", canvas + "/page", "type", "AnnotationPage", "items", List.of(annotation));
     }
 }

@@ -1,5 +1,6 @@
 package org.hexapla.media.live;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import jakarta.servlet.http.HttpServletResponse;
 
 /// Streams as they are watched: in a language of one's choice, also without JavaScript.
 @Controller
@@ -50,7 +50,8 @@ class LiveController {
             @RequestParam(defaultValue = "-1") int feed) {
         var stream = StreamId.parse(id).map(streams::find).orElseThrow(MediaNotFound::new);
         var feeds = stream.content().feeds();
-        var chosen = feed >= 0 && feed < feeds.size() && feeds.get(feed).isPlayed() ? feed : own(feeds, page.language());
+        var chosen =
+                feed >= 0 && feed < feeds.size() && feeds.get(feed).isPlayed() ? feed : own(feeds, page.language());
         if (stream.state() == LiveStream.State.LIVE && chosen >= 0) {
             allow(response, feeds);
         }
@@ -61,8 +62,7 @@ class LiveController {
         return page.through(
                 "media/stream",
                 "view",
-                new LiveView(
-                        stream, chosen, recorded, page.visitor().isAtLeast(Visitor.Standing.STAFF)));
+                new LiveView(stream, chosen, recorded, page.visitor().isAtLeast(Visitor.Standing.STAFF)));
     }
 
     /// Playing within the page needs the site of the stream in the page's policy: these, and no others.

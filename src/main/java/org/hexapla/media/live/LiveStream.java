@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param version from 1, one more with each change
 /// @param recording what was recorded of it; null while there is nothing
-public record LiveStream(StreamId id, int version, State state, Content content, @Nullable RecordingId recording) {
+public record LiveStream(
+        StreamId id,
+        int version,
+        State state,
+        Content content,
+        @Nullable RecordingId recording) {
 
     /// How far it is.
     public enum State {
@@ -36,8 +41,7 @@ public record LiveStream(StreamId id, int version, State state, Content content,
     }
 
     /// @param zone the place's own time
-    public record Content(
-            LocalizedText title, LocalizedText place, Instant starts, ZoneId zone, List<Feed> feeds) {
+    public record Content(LocalizedText title, LocalizedText place, Instant starts, ZoneId zone, List<Feed> feeds) {
 
         public Content {
             feeds = List.copyOf(feeds);

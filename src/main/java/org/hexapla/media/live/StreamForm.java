@@ -32,7 +32,9 @@ public record StreamForm(
         var values = new HashMap<String, String>();
         Fields.fill(values, "title", content.title());
         Fields.fill(values, "place", content.place());
-        values.put("starts", LocalDateTime.ofInstant(content.starts(), content.zone()).toString());
+        values.put(
+                "starts",
+                LocalDateTime.ofInstant(content.starts(), content.zone()).toString());
         values.put("zone", content.zone().getId());
         values.put("feeds", content.feeds().stream().map(Feed::toString).collect(Collectors.joining("\n")));
         return values;
@@ -53,7 +55,8 @@ public record StreamForm(
             faults.put("starts", "media.stream.fault.starts");
         }
         var feeds = new ArrayList<Feed>();
-        for (var line : fields.text("feeds").lines().filter(line -> !line.isBlank()).toList()) {
+        for (var line :
+                fields.text("feeds").lines().filter(line -> !line.isBlank()).toList()) {
             Feed.parse(line).ifPresentOrElse(feeds::add, () -> faults.put("feeds", "media.stream.fault.feeds"));
         }
         if (!faults.isEmpty()) {

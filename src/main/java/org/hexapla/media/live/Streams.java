@@ -101,7 +101,11 @@ class Streams {
         if (!before.state().mayBecome(state) || !table.become(before, state, by, clock.instant())) {
             throw new MediaChanged();
         }
-        audit.record(id.item(), state.code(), before.content().whole(), before.content().whole());
+        audit.record(
+                id.item(),
+                state.code(),
+                before.content().whole(),
+                before.content().whole());
     }
 
     /// Keeps the recording of a stream that has ended, under its title.
@@ -117,8 +121,7 @@ class Streams {
     void recorded(StreamId id, RecordingId recording) {
         var by = people.requireStaff(DEPARTMENT).id();
         var before = find(id);
-        if (before.state() != LiveStream.State.ENDED
-                || !table.recorded(before, recording, by, clock.instant())) {
+        if (before.state() != LiveStream.State.ENDED || !table.recorded(before, recording, by, clock.instant())) {
             throw new MediaChanged();
         }
         audit.record(
