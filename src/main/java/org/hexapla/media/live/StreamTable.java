@@ -106,8 +106,7 @@ class StreamTable {
 
     /// The stream of which a recording was made; nothing for recordings that came otherwise.
     Optional<StreamId> of(RecordingId recording) {
-        return database
-                .sql("select id from media.stream where recording = :id")
+        return database.sql("select id from media.stream where recording = :id")
                 .param("id", recording.value())
                 .query((row, _) -> new StreamId(row.getLong("id")))
                 .optional();

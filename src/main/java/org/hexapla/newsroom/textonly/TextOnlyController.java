@@ -117,13 +117,20 @@ class TextOnlyController {
                 page,
                 new BarePage(
                         "/stories/" + item.id(),
-                        site() + "/" + language + "/stories/" + item.id(),
+                        site() + "/" + spoken(page, language) + "/stories/" + item.id(),
                         language,
                         copy.title(),
                         notices(page, item, language),
                         lead(page, item, language, shown) + parts.get(shown - 1),
                         turns(page, item, shown, parts.size()),
-                        languages));
+                        languages.stream()
+                                .filter(page.frame().languages()::contains)
+                                .toList()));
+    }
+
+    /// Pages are in the site's own languages; a text in another stands on a page in the reader's.
+    private static Language spoken(Page page, Language language) {
+        return page.frame().languages().contains(language) ? language : page.language();
     }
 
     private static BarePage.Turns turns(Page page, Item item, int shown, int parts) {

@@ -11,6 +11,7 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.ItemId;
 import org.hexapla.newsroom.Newsdesk;
 import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;
@@ -43,7 +44,7 @@ class TextOnlyTests {
         var items = database.sql("""
                         select item from newsroom.edition where withdrawn is null
                         group by item order by max(length(content::text)) desc, item
-                        """).query((row, _) -> row.getLong("item")).list();
+                        """).query((row, _) -> new ItemId(row.getLong("item"))).list();
         var addresses = new ArrayList<>(List.of("/text"));
         database.sql("select code from newsroom.channel")
                 .query(String.class)
@@ -59,7 +60,7 @@ class TextOnlyTests {
             }
         }
         for (var item : items) {
-            var language = Language.OFFICIAL.get((int) (item % Language.OFFICIAL.size()));
+            var language = Language.OFFICIAL.get((int) (item.value() % Language.OFFICIAL.size()));
             largest = Math.max(largest, weigh("/" + language + "/text/stories/" + item, heavy));
         }
 
