@@ -44,7 +44,9 @@ class TextOnlyTests {
         var items = database.sql("""
                         select item from newsroom.edition where withdrawn is null
                         group by item order by max(length(content::text)) desc, item
-                        """).query((row, _) -> new ItemId(row.getLong("item"))).list();
+                        """)
+                .query((row, _) -> new ItemId(row.getLong("item")))
+                .list();
         var addresses = new ArrayList<>(List.of("/text"));
         database.sql("select code from newsroom.channel")
                 .query(String.class)
