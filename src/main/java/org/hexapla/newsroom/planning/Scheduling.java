@@ -51,10 +51,11 @@ class Scheduling {
         if (item.draft(language).map(Item.Draft::revision).orElse(0) != order.revision()) {
             throw new ItemChanged(id, language.tag());
         }
-        if (texts.text(id, language, order.revision()).copy().title().isEmpty()) {
+        var text = texts.text(id, language, order.revision());
+        if (text.copy().title().isEmpty()) {
             throw PlanningRefused.untitled();
         }
-        copies.requireApproved(item, language, order.revision());
+        copies.requireReady(item, language, text);
         var added = schedule.add(new ScheduledPublication(
                 0,
                 id,

@@ -123,11 +123,20 @@ public class PublishingCopies {
     }
 
     /// @throws NotApproved if the kind of the item needs it and nobody let this text pass
-    public void requireApproved(Item item, Language language, int revision) {
+    private void requireApproved(Item item, Language language, int revision) {
         if (types.needsApproval(item.type())
                 && gates.approvals().stage(item.id(), language, revision) != Stage.APPROVED) {
             throw new NotApproved(item.id(), language.tag());
         }
+    }
+
+    /// What is given an hour must be fit to be shown now: nobody may be there to mend it then.
+    ///
+    /// @throws NotApproved if the kind of the item needs it and nobody let this text pass
+    /// @throws MediaLacking if a picture, film or recording lacks its words in this language, or may not be shown
+    public void requireReady(Item item, Language language, Revision text) {
+        requireApproved(item, language, text.number());
+        gates.requireComplete(item.id(), language, text.copy());
     }
 
     private void show(
