@@ -1,5 +1,7 @@
 package org.hexapla.newsroom.story;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,6 +19,11 @@ import org.springframework.stereotype.Component;
 public class ItemTypes {
 
     private final JdbcClient database;
+
+    /// Every card of every list says what it is.
+    private final LoadingCache<String, LocalizedText> names = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMillis(800))
+            .build(code -> find(code).map(ItemType::name).orElse(LocalizedText.none()));
 
     ItemTypes(JdbcClient database) {
         this.database = database;
@@ -56,6 +63,6 @@ public class ItemTypes {
 
     /// What a kind is called; nothing where there is none of that code any more.
     public LocalizedText name(String code) {
-        return find(code).map(ItemType::name).orElse(LocalizedText.none());
+        return names.get(code);
     }
 }
