@@ -17,6 +17,9 @@ public interface Pictures {
     /// In the order asked; those that are not there are absent.
     Map<PictureId, Picture> find(Collection<PictureId> pictures);
 
+    /// The picture that a file of an earlier system knows by a key.
+    Optional<PictureId> keyed(String key);
+
     /// For those who choose one: the pictures of which these words are said in any language, the latest first where
     /// there are no words.
     List<Picture> find(String words, Language reader, int most);

@@ -18,6 +18,9 @@ public interface Recordings {
     /// In the order asked; those that are not there are absent.
     Map<RecordingId, Recording> find(Collection<RecordingId> recordings);
 
+    /// The recording that a file of an earlier system knows by a key.
+    Optional<RecordingId> keyed(String key);
+
     /// For those who choose one: the recordings of which these words are said in any language, the latest first where
     /// there are no words.
     List<Recording> find(String words, Language reader, int most);

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Writes manifests and collections of IIIF Presentation 3.0: each picture is a canvas of its own, with its words in
-/// all
-/// languages and its service of parts.
+/// all languages and its service of parts.
 @Component
 class WritingManifests implements Manifests {
 

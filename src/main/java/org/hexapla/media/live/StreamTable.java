@@ -104,14 +104,6 @@ class StreamTable {
                 .optional();
     }
 
-    /// The stream of which a recording was made; nothing for recordings that came otherwise.
-    Optional<StreamId> of(RecordingId recording) {
-        return database.sql("select id from media.stream where recording = :id")
-                .param("id", recording.value())
-                .query((row, _) -> new StreamId(row.getLong("id")))
-                .optional();
-    }
-
     /// The latest first.
     List<LiveStream> all() {
         return database.sql("select *, content::text as said from media.stream order by starts desc, id desc limit 300")

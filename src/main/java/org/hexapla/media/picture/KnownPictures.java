@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hexapla.archive.ClosedFiles;
 import org.hexapla.archive.FileId;
 import org.hexapla.kernel.Language;
@@ -66,6 +67,11 @@ class KnownPictures implements Pictures, ClosedFiles {
         }
         ids.addAll(table.saying(words.strip().toLowerCase(Locale.ROOT), null, 0, most));
         return find(ids).values().stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<PictureId> keyed(String key) {
+        return Optional.ofNullable(table.keyed(List.of(key)).get(key));
     }
 
     private List<PictureId> indexed(String words, Language reader, int most) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.hexapla.archive.ClosedFiles;
 import org.hexapla.archive.FileId;
 import org.hexapla.kernel.Language;
@@ -104,6 +105,11 @@ class KnownRecordings implements Recordings, ClosedFiles {
         }
         ids.addAll(table.saying(words.strip().toLowerCase(Locale.ROOT), 0, most));
         return find(ids).values().stream().limit(most).toList();
+    }
+
+    @Override
+    public Optional<RecordingId> keyed(String key) {
+        return Optional.ofNullable(table.keyed(List.of(key)).get(key));
     }
 
     private List<RecordingId> indexed(String words, Language reader, int most) {

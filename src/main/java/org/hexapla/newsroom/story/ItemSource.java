@@ -26,10 +26,12 @@ class ItemSource implements SearchSource {
 
     private final Items items;
     private final ReadingItems reading;
+    private final MediaPieces media;
 
-    ItemSource(Items items, ReadingItems reading) {
+    ItemSource(Items items, ReadingItems reading, MediaPieces media) {
         this.items = items;
         this.reading = reading;
+        this.media = media;
     }
 
     @Override
@@ -58,13 +60,13 @@ class ItemSource implements SearchSource {
         }
     }
 
-    private static SearchDocument document(Item item) {
+    private SearchDocument document(Item item) {
         var leads = new TreeMap<Language, String>();
         var texts = new TreeMap<Language, String>();
         item.editions().forEach((language, edition) -> {
             if (edition.isReadable()) {
                 leads.put(language, edition.copy().lead());
-                texts.put(language, edition.copy().words());
+                texts.put(language, (edition.copy().words() + "\n\n" + media.words(edition.copy(), language)).strip());
             }
         });
         var first = item.editions().values().stream()

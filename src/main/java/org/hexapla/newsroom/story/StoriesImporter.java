@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.PictureId;
+import org.hexapla.media.Pictures;
+import org.hexapla.media.Recordings;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
@@ -47,18 +51,24 @@ class StoriesImporter implements Importer {
             "papers",
             "published",
             "machine",
-            "outdated");
+            "outdated",
+            "pictures",
+            "films");
     private static final String NAME = "stories.*\\.yaml(\\.gz)?";
     private static final int STEP = 200;
 
     private final TakingItems taking;
     private final ItemTypes types;
     private final Channels channels;
+    private final Pictures pictures;
+    private final Recordings recordings;
 
-    StoriesImporter(TakingItems taking, ItemTypes types, Channels channels) {
+    StoriesImporter(TakingItems taking, ItemTypes types, Channels channels, Pictures pictures, Recordings recordings) {
         this.taking = taking;
         this.types = types;
         this.channels = channels;
+        this.pictures = pictures;
+        this.recordings = recordings;
     }
 
     @Override
@@ -108,7 +118,7 @@ class StoriesImporter implements Importer {
         return files;
     }
 
-    private static Optional<TakenItem> item(EntryFile.Entry entry, Set<String> kinds, Set<ChannelCode> places) {
+    private Optional<TakenItem> item(EntryFile.Entry entry, Set<String> kinds, Set<ChannelCode> places) {
         entry.only(NAMES);
         var key = entry.needed("key", written -> Optional.of(written.strip()).filter(word -> !word.isEmpty()));
         var type = entry.needed("type", written -> Optional.of(written).filter(kinds::contains));
@@ -117,6 +127,7 @@ class StoriesImporter implements Importer {
         var title = entry.localized("title");
         var lead = entry.localized("lead");
         var text = entry.localized("text");
+        var shown = shown(entry);
         var published = published(entry);
         if (title.isEmpty()) {
             entry.refuse("title", "newsroom.bad.untitled", entry.text("key"));
@@ -134,7 +145,10 @@ class StoriesImporter implements Importer {
                         new Copy(
                                 words,
                                 lead.in(language).orElse(""),
-                                blocks(text.in(language).orElse(""), entry, language),
+                                Stream.concat(
+                                                shown.stream(),
+                                                blocks(text.in(language).orElse(""), entry, language).stream())
+                                        .toList(),
                                 byMachine.contains(language))));
         var details = new Details(
                 new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
@@ -146,6 +160,20 @@ class StoriesImporter implements Importer {
         var blocks = new ArrayList<Block>(List.of(new Block.Text(text)));
         entry.localized("timeline").in(language).ifPresent(days -> blocks.add(new Block.Timeline(days, "")));
         entry.list("papers", Optional::of).forEach(symbol -> blocks.add(new Block.Paper(symbol)));
+        return blocks;
+    }
+
+    /// Pictures and films by the keys that their files gave them; they stand before the text.
+    private List<Block> shown(EntryFile.Entry entry) {
+        var blocks = new ArrayList<Block>();
+        var stills = entry.list("pictures", pictures::keyed);
+        if (stills.size() == 1) {
+            blocks.add(new Block.Picture(stills.getFirst().toString(), false));
+        } else if (!stills.isEmpty()) {
+            blocks.add(
+                    new Block.Gallery(stills.stream().map(PictureId::toString).collect(Collectors.joining(" "))));
+        }
+        entry.list("films", recordings::keyed).forEach(film -> blocks.add(new Block.Video(film.toString())));
         return blocks;
     }
 
