@@ -123,7 +123,8 @@ public class Translating {
         var source = sentenced.source(work).orElseThrow(() -> new WorkNotFound(Long.toString(work.id())));
         var target = sentenced.target(work);
         var seen = target.map(Text::revision).orElse(0);
-        if (work.state().isWaiting() && work.revision() != source.revision()) {
+        // What was taken in as delivered never lay on a workbench; it is laid out once, to be looked at.
+        if (work.revision() != source.revision() && (work.state().isWaiting() || work.revision() == 0)) {
             var fresh = new Changing(work).revision(source.revision()).done();
             table.save(fresh);
             return new Bench(fresh, sentenced.lay(fresh, source, target), seen, source.units());
