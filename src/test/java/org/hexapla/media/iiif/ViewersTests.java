@@ -139,11 +139,14 @@ class ViewersTests {
         assertThat(faults(manifest)).isEmpty();
     }
 
-    private static Object faults(String json) throws IOException {
+    private static java.util.List<String> faults(String json) throws IOException {
         var schema = Files.readString(SharedData.schema("iiif-presentation-3.json"), StandardCharsets.UTF_8);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(schema, InputFormat.JSON)
-                .validate(json, InputFormat.JSON);
+                .validate(json, InputFormat.JSON)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private HttpResponse<byte[]> bytes(String path, UnaryOperator<HttpRequest.Builder> more)
