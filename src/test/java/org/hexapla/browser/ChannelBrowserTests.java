@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
 import org.hexapla.people.Role;
@@ -45,6 +47,65 @@ class ChannelBrowserTests {
             var arabic = PageVisit.of(reader.newPage(), address("/ar/channels/dar"));
             assertThat(arabic.accessibility()).isEmpty();
         }
+    }
+
+    /// What the newsroom's people work with, in a language of either direction.
+    @Test
+    void thePagesOfTheNewsroomAreForEverybody() {
+        try (var editor = Chromium.browser().newContext()) {
+            var page = editor.newPage();
+            signIn(page);
+            var item = somethingOfEach();
+            for (var language : List.of("en", "ar")) {
+                for (var path : List.of(
+                        "/newsroom",
+                        "/newsroom/circles",
+                        "/newsroom/circles/readers",
+                        "/newsroom/boxes",
+                        "/newsroom/boxes/new",
+                        "/newsroom/volumes",
+                        "/newsroom/volumes/new",
+                        "/newsroom/links",
+                        "/newsroom/items/" + item + "/authors",
+                        "/newsroom/items/" + item + "/reuse",
+                        "/newsroom/items/" + item + "/en",
+                        "/stories/" + item,
+                        "/stories/" + item + "/comments",
+                        "/channels/closed/volumes/1",
+                        "/channels/closed/edit",
+                        "/guides")) {
+                    var visit = PageVisit.of(page, address("/" + language + path));
+                    assertThat(visit.accessibility()).as(visit.address()).isEmpty();
+                    assertThat(visit.overflow()).as(visit.address()).isZero();
+                    assertThat(visit.complaints()).as(visit.address()).isEmpty();
+                }
+            }
+        }
+    }
+
+    /// A circle with a delegate, a closed channel, an item of it with what colleagues say, an exhibition.
+    private String somethingOfEach() {
+        var staff = signedIn.asStaff("newsroom");
+        staff.post("/en/newsroom/circles", Map.of("code", "readers", "name-en", "Readers", "tie", "state"));
+        staff.post(
+                "/en/newsroom/circles/readers/members",
+                Map.of("mail", "delegate@mission.example", "tie", "NAM", "until", "2031-12-31"));
+        staff.post(
+                "/en/channels/new",
+                Map.of("code", "closed", "name-en", "Closed", "languages", "en", "readers", "staff", "front", "5"));
+        var begun = staff.post(
+                "/en/newsroom/items/new",
+                Map.of("type", "guide", "language", "en", "title", "Maps", "b0-kind", "timeline", "b0-text", "1945: A"));
+        var item = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
+        staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "closed"));
+        staff.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
+        staff.post("/en/stories/" + item + "/comments", Map.of("words", "Well drawn"));
+        staff.post(
+                "/en/newsroom/volumes",
+                Map.of(
+                        "id", "0", "version", "0", "channel", "closed", "number", "1", "kind", "exhibition", "day",
+                        "2022-01-01", "items", item, "title-en", "Maps", "terms-en", "Sea: 1"));
+        return item;
     }
 
     private void signIn(Page page) {
