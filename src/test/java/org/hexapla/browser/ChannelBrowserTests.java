@@ -95,17 +95,47 @@ class ChannelBrowserTests {
                 Map.of("code", "closed", "name-en", "Closed", "languages", "en", "readers", "staff", "front", "5"));
         var begun = staff.post(
                 "/en/newsroom/items/new",
-                Map.of("type", "guide", "language", "en", "title", "Maps", "b0-kind", "timeline", "b0-text", "1945: A"));
+                Map.of(
+                        "type",
+                        "guide",
+                        "language",
+                        "en",
+                        "title",
+                        "Maps",
+                        "b0-kind",
+                        "timeline",
+                        "b0-text",
+                        "1945: A"));
         var item = begun.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "");
         staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "closed"));
         staff.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
         staff.post("/en/stories/" + item + "/comments", Map.of("words", "Well drawn"));
+        exhibit(staff, item);
+        return item;
+    }
+
+    private static void exhibit(SignedIn.Browser staff, String item) {
         staff.post(
                 "/en/newsroom/volumes",
                 Map.of(
-                        "id", "0", "version", "0", "channel", "closed", "number", "1", "kind", "exhibition", "day",
-                        "2022-01-01", "items", item, "title-en", "Maps", "terms-en", "Sea: 1"));
-        return item;
+                        "id",
+                        "0",
+                        "version",
+                        "0",
+                        "channel",
+                        "closed",
+                        "number",
+                        "1",
+                        "kind",
+                        "exhibition",
+                        "day",
+                        "2022-01-01",
+                        "items",
+                        item,
+                        "title-en",
+                        "Maps",
+                        "terms-en",
+                        "Sea: 1"));
     }
 
     private void signIn(Page page) {

@@ -59,7 +59,8 @@ class ConceptPagesTests {
         assertThat(page.select("td span[lang=ar][dir=rtl]").text()).contains("حفظ السلام");
         assertThat(page.select("nav .tree li").text()).startsWith("Paix et sécurité / Paix /");
         assertThat(page.select("a[href='/fr/search?subject=peacekeeping']")).hasSize(1);
-        assertThat(page.select("link[rel=alternate][hreflang]:not([hreflang=x-default])")).hasSize(6);
+        assertThat(page.select("link[rel=alternate][hreflang]:not([hreflang=x-default])"))
+                .hasSize(6);
     }
 
     @Test
