@@ -30,6 +30,20 @@ class Comparing {
                 before.map(then -> passages(then, now)).orElse(List.of()));
     }
 
+    /// How many words of the source readers of an outdated language lack: those of the paragraphs that are new or other
+    /// since the text was made.
+    int lacks(Item item, Language language) {
+        var source = item.readable(item.source()).map(Item.Edition::copy).orElse(Copy.EMPTY);
+        var madeFrom = item.draft(language).map(Item.Draft::madeFrom);
+        return madeFrom.flatMap(revision -> table.history(item.id(), item.source()).stream()
+                        .filter(past -> past.revision() == revision)
+                        .findFirst())
+                .map(then -> passages(then.copy(), source).stream()
+                        .mapToInt(passage -> CountingWords.of(passage.now(), item.source()))
+                        .sum())
+                .orElseGet(() -> CountingWords.of(source.words(), item.source()));
+    }
+
     /// The paragraphs that differ, in the order of the text: the longest common run of paragraphs is what stayed.
     static List<EditorView.Passage> passages(Copy before, Copy now) {
         var old = paragraphs(before);

@@ -14,7 +14,8 @@ import org.hexapla.newsroom.ItemId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The words for what figures tell items apart by: kinds, channels, and the items themselves.
+/// The words for what figures tell items apart by: kinds, channels, and the items themselves, as far as anybody may
+/// know of them.
 @Configuration(proxyBeanMethods = false)
 class ItemLabels {
 
@@ -29,8 +30,17 @@ class ItemLabels {
     }
 
     @Bean
+    DimensionLabels sitesOfItems(Channels channels) {
+        return channels("site", channels);
+    }
+
+    @Bean
     DimensionLabels channelsOfItems(Channels channels) {
-        return new Named("site", (values, reader) -> {
+        return channels("channels", channels);
+    }
+
+    private static DimensionLabels channels(String dimension, Channels channels) {
+        return new Named(dimension, (values, reader) -> {
             var names = new HashMap<String, String>();
             for (var value : values) {
                 ChannelCode.parse(value)
@@ -42,16 +52,17 @@ class ItemLabels {
     }
 
     @Bean
-    DimensionLabels titlesOfItems(Items items) {
+    DimensionLabels titlesOfItems(Items items, ReadingItems reading) {
         return new Named("subject", (values, reader) -> {
             List<ItemId> ids = values.stream()
                     .filter(value -> value.startsWith(ItemId.KIND + ":"))
                     .flatMap(value -> ItemId.parse(ItemRef.parse(value).id()).stream())
                     .toList();
             var names = new HashMap<String, String>();
-            items.find(ids)
-                    .forEach((id, item) ->
-                            names.put(id.item().toString(), item.title().words(reader)));
+            items.find(ids).values().stream()
+                    .filter(reading::isForAnybody)
+                    .forEach(item ->
+                            names.put(item.id().item().toString(), item.title().words(reader)));
             return names;
         });
     }

@@ -41,10 +41,12 @@ class ItemTable {
     }
 
     /// @param key by which a file knows it; null where none does
+    /// @throws TypeUnknown if there is no such kind
     ItemId add(@Nullable String key, String type, Language source, Details details, Act act) {
         var id = new ItemId(database.sql("""
                         insert into newsroom.item (key, type, source, content, created, created_by)
-                        values (:key, :type, :source, :content::jsonb, :at, :by) returning id
+                        select :key, code, :source, :content::jsonb, :at, :by from newsroom.type where code = :type
+                        returning id
                         """)
                 .param("key", key)
                 .param("type", type)
@@ -53,7 +55,8 @@ class ItemTable {
                 .param("at", act.time())
                 .param("by", act.by().value())
                 .query(Long.class)
-                .single());
+                .optional()
+                .orElseThrow(() -> new TypeUnknown(type)));
         place(id, details);
         return id;
     }

@@ -23,14 +23,23 @@ class TakingItems {
     private final People people;
     private final Audit audit;
     private final Versions versions;
+    private final TellingParity parity;
     private final Search search;
 
-    TakingItems(ItemTable table, TakenTable taken, People people, Audit audit, Versions versions, Search search) {
+    TakingItems(
+            ItemTable table,
+            TakenTable taken,
+            People people,
+            Audit audit,
+            Versions versions,
+            TellingParity parity,
+            Search search) {
         this.table = table;
         this.taken = taken;
         this.people = people;
         this.audit = audit;
         this.versions = versions;
+        this.parity = parity;
         this.search = search;
     }
 
@@ -47,6 +56,7 @@ class TakingItems {
         var ids = taken.add(fresh, by);
         var added = ids.values().stream().map(ItemId::item).toList();
         versions.known(states(fresh, ids));
+        parity.tell(ids.values());
         audit.record(added.stream()
                 .map(item -> new Audit.Act(item, "created", "", "{}"))
                 .toList());

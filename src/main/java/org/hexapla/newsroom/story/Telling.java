@@ -16,24 +16,29 @@ class Telling {
 
     private final Audit audit;
     private final Versions versions;
+    private final TellingParity parity;
     private final Search search;
 
-    Telling(Audit audit, Versions versions, Search search) {
+    Telling(Audit audit, Versions versions, TellingParity parity, Search search) {
         this.audit = audit;
         this.versions = versions;
+        this.parity = parity;
         this.search = search;
     }
 
     void created(ItemId id, Copy copy) {
+        parity.tell(id);
         audit.record(id.item(), "created", "", copy.json());
     }
 
     void described(ItemId id, Details before, Details details) {
+        parity.tell(id);
         audit.record(id.item(), "changed", before.json(), details.json());
         search.changed(List.of(id.item()));
     }
 
     void written(ItemId id, Item.@Nullable Draft before, Copy copy) {
+        parity.tell(id);
         audit.record(id.item(), "written", before == null ? "" : before.copy().json(), copy.json());
     }
 
@@ -56,12 +61,14 @@ class Telling {
         if (before != null && before.isReadable() && publishing == Publishing.MATERIAL) {
             versions.changedMaterially(id.item(), language);
         }
+        parity.tell(id);
         audit.record(id.item(), "published", before == null ? "" : before.copy().json(), copy.json());
         search.changed(List.of(id.item()));
     }
 
     void withdrawn(ItemId id, Language language, Copy before) {
         versions.removed(id.item(), language);
+        parity.tell(id);
         audit.record(id.item(), "withdrawn", before.json(), "");
         search.changed(List.of(id.item()));
     }

@@ -11,6 +11,7 @@ import org.hexapla.translation.VersionFinished;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.hexapla.translation.VersionsOutdated;
+import org.hexapla.translation.parity.KeepingParity;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,22 +22,24 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptVersions implements Versions {
 
     private final Standings standings;
+    private final KeepingParity parity;
     private final ApplicationEventPublisher events;
 
-    KeptVersions(Standings standings, ApplicationEventPublisher events) {
+    KeptVersions(Standings standings, KeepingParity parity, ApplicationEventPublisher events) {
         this.standings = standings;
+        this.parity = parity;
         this.events = events;
     }
 
     @Override
     public void begun(ItemRef item, Language language) {
-        standings.set(item, language, VersionState.IN_TRANSLATION);
+        set(item, language, VersionState.IN_TRANSLATION);
     }
 
     @Override
     public void draftedByMachine(ItemRef item, Language language) {
         if (state(item, language) != VersionState.UP_TO_DATE) {
-            standings.set(item, language, VersionState.MACHINE_DRAFT);
+            set(item, language, VersionState.MACHINE_DRAFT);
         }
     }
 
@@ -48,15 +51,15 @@ class KeptVersions implements Versions {
 
     @Override
     public void takenIn(ItemRef item, Language language) {
-        standings.set(item, language, VersionState.UP_TO_DATE);
+        set(item, language, VersionState.UP_TO_DATE);
     }
 
     @Override
     public void changedMaterially(ItemRef item, Language source) {
-        standings.set(item, source, VersionState.UP_TO_DATE);
+        set(item, source, VersionState.UP_TO_DATE);
         standings.of(List.of(item)).getOrDefault(item, Map.of()).forEach((language, state) -> {
             if (!language.equals(source) && (state == VersionState.UP_TO_DATE || state == VersionState.MACHINE_DRAFT)) {
-                standings.set(item, language, VersionState.OUTDATED);
+                set(item, language, VersionState.OUTDATED);
             }
         });
         events.publishEvent(new VersionsOutdated(item, source));
@@ -75,13 +78,13 @@ class KeptVersions implements Versions {
     public void changedSlightly(ItemRef item, Language source) {
         // A comma does not make an old text a new one, but the first words of a language make it exist.
         if (state(item, source) == VersionState.MISSING) {
-            standings.set(item, source, VersionState.UP_TO_DATE);
+            set(item, source, VersionState.UP_TO_DATE);
         }
     }
 
     @Override
     public void removed(ItemRef item, Language language) {
-        standings.set(item, language, VersionState.MISSING);
+        set(item, language, VersionState.MISSING);
     }
 
     @Override
@@ -107,6 +110,11 @@ class KeptVersions implements Versions {
             all.put(item, states);
         }
         return all;
+    }
+
+    private void set(ItemRef item, Language language, VersionState state) {
+        standings.set(item, language, state);
+        parity.stateChanged(item);
     }
 
     private VersionState state(ItemRef item, Language language) {
