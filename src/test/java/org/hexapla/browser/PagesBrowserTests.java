@@ -92,6 +92,7 @@ class PagesBrowserTests {
                 .post(
                         "/en/exchange/edit",
                         Map.of("ids", "1 2 3", "act1", "add-field", "tag1", "500", "put1", "\\\\$aNote."));
+        suggest();
         walk = new Walk(signedIn.asAdministrator(), rendered)
                 .from(List.of(
                         "/en/",
@@ -168,6 +169,17 @@ class PagesBrowserTests {
         var staff =
                 Jsoup.parse(signedIn.asAdministrator().get("/en/channels/iseek").body());
         return staff.select("main article h3 a").attr("href") + "/comments";
+    }
+
+    /// What somebody would write in the place of another.
+    private void suggest() {
+        var newsroom = signedIn.asAdministrator();
+        var begun = newsroom.post(
+                "/en/newsroom/items/new",
+                Map.of("type", "story", "language", "en", "title", "Clouds", "b0-kind", "text", "b0-text", "Rain."));
+        newsroom.post(
+                begun.headers().firstValue("Location").orElseThrow() + "/en/suggest",
+                Map.of("revision", "1", "title", "Clouds", "lead", "", "b0-kind", "text", "b0-text", "Hail."));
     }
 
     /// What was published and taken back.

@@ -28,7 +28,7 @@ final class Walk {
             // Figures and searches are asked in ever other ways.
             "(?<=/e-resources/)\\d+|(?<=/e-resources/(titles|uses)/)[^?]+|(?<=/desk/(licences|resources)/)\\d+|(?<=/figures/).+|(?<=/analysis/)\\d+|(?<=/analysis/days/)[^?]+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms|records|lists"
                     + "|indicators|edit|figures|initiatives|reports|parts|batches|names|headings|works|history|versions|templates|quality|channels|stories|items|sheets"
-                    + "|downloads)/)[^/?]+|(?<=/quality/[^/]{1,20}/)[^/?]+"
+                    + "|downloads|coverage|briefings|suggestions)/)[^/?]+|(?<=/quality/[^/]{1,20}/)[^/?]+"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;

@@ -81,6 +81,12 @@ class CalendarController {
         return SeeOther.at(page.to("/newsroom/planning/" + id));
     }
 
+    @GetMapping("/address")
+    ModelAndView addressForm(Page page) {
+        people.requireStaff("newsroom");
+        return page.through("planning/address", "path", "");
+    }
+
     /// The private address is shown once; whoever asks again gets another, and the old one is closed.
     @PostMapping("/address")
     ModelAndView address(Page page) {
