@@ -206,6 +206,7 @@ class PagesBrowserTests {
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
                 "/en/reset/long-ago",
                 "/en/forgotten/sent",
+                "/en/digest/asked",
                 "/en/concepts/no-such-concept",
                 "/en/versions/" + observance,
                 "/en/usage/records/5000",
