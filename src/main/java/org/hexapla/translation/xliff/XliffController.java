@@ -13,6 +13,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.translation.LanguagePair;
 import org.hexapla.translation.desk.DeskWork;
 import org.hexapla.translation.desk.WorkNotFound;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -65,10 +66,11 @@ class XliffController {
     }
 
     @PostMapping
-    ModelAndView take(Page page, @RequestParam List<MultipartFile> file) throws IOException {
+    ModelAndView take(Page page, @RequestParam(required = false) @Nullable List<MultipartFile> file)
+            throws IOException {
         desk.requireMember();
         var reports = new ArrayList<XliffReport>();
-        for (var sent : file) {
+        for (var sent : Objects.requireNonNullElse(file, List.<MultipartFile>of())) {
             if (!sent.isEmpty()) {
                 try (var bytes = sent.getInputStream()) {
                     reports.add(taking.take(Objects.requireNonNullElse(sent.getOriginalFilename(), ""), bytes));
