@@ -1,5 +1,6 @@
 package org.hexapla.jobs;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,9 @@ public final class EntryFile {
             }
         } catch (CharacterCodingException e) {
             run.refused(BadInput.file(name, "jobs.table.charset", "UTF-8"));
+        } catch (ZipException | EOFException e) {
+            // It is called packed and is not.
+            run.refused(BadInput.file(name, "jobs.table.not-packed"));
         } catch (MarkedYAMLException e) {
             var mark = e.getProblemMark();
             run.refused(BadInput.at(name, mark == null ? 0 : mark.getLine() + 1L, "", "jobs.entries.malformed"));

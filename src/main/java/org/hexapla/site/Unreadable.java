@@ -46,6 +46,10 @@ final class Unreadable extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
+            if (request.getQueryString() != null && request.getMethod().equals("GET")) {
+                // Read here, so that a page which asks for no field says the same as one that does.
+                request.getParameterMap();
+            }
             chain.doFilter(request, response);
         } catch (RuntimeException exception) {
             if (!is(exception) || response.isCommitted()) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -242,7 +243,8 @@ class PagesBrowserTests {
 
     /// A window that keeps nothing of what it has loaded, for what a first load weighs is the question.
     private static Page window(String session) {
-        var visitor = new Browser.NewContextOptions();
+        // What is kept for reading without a line stays out of the way: `OfflineBrowserTests` looks at that.
+        var visitor = new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK);
         if (!session.isEmpty()) {
             visitor.setStorageState(session);
         }

@@ -34,6 +34,9 @@ class ReportedItemsTests {
 
     private static final List<Map.Entry<String, String>> STEPS = List.of(
             Map.entry("usage-totals", "usage"),
+            Map.entry("circles", "newsroom/circles.yaml"),
+            Map.entry("pictures", "media/pictures.yaml"),
+            Map.entry("recordings", "media/recordings.yaml"),
             Map.entry("channels", "newsroom/channels.yaml"),
             Map.entry("stories", "newsroom"));
 

@@ -61,7 +61,9 @@ class CoverageImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var read = new ArrayList<Covered>();
-        EntryFile.read(path, run, entry -> covered(entry).ifPresent(read::add));
+        for (var file : Folder.files(path, ".yaml")) {
+            EntryFile.read(file, run, entry -> covered(entry).ifPresent(read::add));
+        }
         for (var covered : read) {
             if (coverages.of(covered.meeting()).isPresent()) {
                 run.unchanged();

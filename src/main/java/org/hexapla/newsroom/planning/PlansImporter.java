@@ -62,7 +62,9 @@ class PlansImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var read = new ArrayList<Keyed>();
-        EntryFile.read(path, run, entry -> plan(entry).ifPresent(read::add));
+        for (var file : Folder.files(path, ".yaml")) {
+            EntryFile.read(file, run, entry -> plan(entry).ifPresent(read::add));
+        }
         for (var plan : read) {
             if (planning.plan(plan.content(), plan.source()).isPresent()) {
                 run.added();

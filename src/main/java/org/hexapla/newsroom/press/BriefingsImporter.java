@@ -65,7 +65,9 @@ class BriefingsImporter implements Importer {
     @Override
     public void read(Path path, ImportRun run) throws IOException {
         var read = new ArrayList<Read>();
-        EntryFile.read(path, run, entry -> briefing(entry).ifPresent(read::add));
+        for (var file : Folder.files(path, ".yaml")) {
+            EntryFile.read(file, run, entry -> briefing(entry).ifPresent(read::add));
+        }
         for (var briefing : read) {
             var id = scheduling.add(briefing.key(), briefing.content());
             if (id.isPresent()) {
