@@ -41,6 +41,7 @@ class RefusedRoutesTests {
             "/{lang}/account", "a reader's own account is the reader's own business",
             "/{lang}/inbox", "everybody sees and does there only what was given to them",
             "/{lang}/newswire", "whoever speaks for a newsroom elsewhere applies for it and acts for it alone",
+            "/{lang}/broadcast/{id:\\d{1,18}}/acceptance", "whoever takes a package away accepts its terms first",
             "/{lang}/press/apply", "whoever is signed in asks for accreditation for themselves",
             "/{lang}/e-resources/{id:\\d{1,15}}/leave", "a reader gives the own seat back");
 

@@ -16,6 +16,7 @@ import org.hexapla.media.Pictures;
 import org.hexapla.media.kept.Fields;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,10 +80,11 @@ class PictureEditingController {
     }
 
     @PostMapping
-    ModelAndView bring(Page page, @RequestParam List<MultipartFile> files) throws IOException {
+    ModelAndView bring(Page page, @RequestParam(required = false) @Nullable List<MultipartFile> files)
+            throws IOException {
         describing.requireEditor();
         var brought = new LinkedHashSet<PictureId>();
-        for (var file : files) {
+        for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             if (!file.isEmpty()) {
                 try (var bytes = file.getInputStream()) {
                     var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

@@ -12,6 +12,7 @@ import org.hexapla.newsroom.story.ItemTypes;
 import org.hexapla.newsroom.story.Publishing;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -94,11 +95,11 @@ class PublicationController {
     }
 
     /// What the form of a publication at its time says.
-    record OrderForm(int revision, String at, String zone, String embargo, String change, String notice) {
+    record OrderForm(@Nullable Integer revision, String at, String zone, String embargo, String change, String notice) {
 
         Scheduling.Order order() {
             return new Scheduling.Order(
-                    revision,
+                    revision == null ? 0 : revision,
                     instant(at, zone),
                     "yes".equals(embargo),
                     "material".equals(change) ? Publishing.MATERIAL : Publishing.MINOR,

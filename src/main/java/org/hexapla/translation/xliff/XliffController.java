@@ -48,12 +48,16 @@ class XliffController {
 
     /// One document, or a zip of one for each pair of languages.
     @GetMapping("/file")
-    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") List<Long> work) throws IOException {
+    ResponseEntity<byte[]> file(@RequestParam(defaultValue = "") List<String> work) throws IOException {
         desk.requireMember();
-        if (work.isEmpty() || work.size() > MOST) {
+        var numbers = work.stream()
+                .filter(written -> written.matches("[1-9]\\d{0,17}"))
+                .map(Long::valueOf)
+                .toList();
+        if (numbers.isEmpty() || numbers.size() > MOST) {
             throw new WorkNotFound("");
         }
-        var works = giving.of(work);
+        var works = giving.of(numbers);
         var isOne = works.size() == 1;
         var pair = works.keySet().iterator().next();
         return ResponseEntity.ok()
