@@ -25,6 +25,22 @@ public interface Thesaurus {
     /// begins with, what was typed so far.
     List<Concept> suggest(String typed, Language reader, int most);
 
+    /// The concepts that a text in a language names, in the order of the text: whole words, the longest label
+    /// first, letter case and accents aside; Chinese anywhere, Arabic also with the article and the particles that
+    /// are written on.
+    List<Mention> mentioned(Language language, String text);
+
+    /// A label that stands in a text.
+    ///
+    /// @param label as the thesaurus writes it
+    /// @param concepts those that bear it, by preference first
+    record Mention(String label, List<Concept> concepts) {
+
+        public Mention {
+            concepts = List.copyOf(concepts);
+        }
+    }
+
     /// @param scheme the scheme's code (`unbis`, `sdg`)
     /// @param notation a code people may write (`02.05.00`), or empty
     /// @param isTop whether it is a domain or microthesaurus: a drawer, not a subject

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hexapla.authorities.ConceptId;
+import org.hexapla.authorities.Spelling;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.authorities.edition.Editions;
 import org.hexapla.authorities.edition.Snapshot;
@@ -57,5 +59,26 @@ class KnownThesaurus implements Thesaurus {
     public List<Concept> suggest(String typed, Language reader, int most) {
         var vocabulary = vocabulary();
         return vocabulary.find(vocabulary.labels().beginningWith(typed, reader, most));
+    }
+
+    @Override
+    public List<Mention> mentioned(Language language, String text) {
+        var vocabulary = vocabulary();
+        return new LabelsInText(vocabulary.labels(), language, text)
+                .found().stream()
+                        .map(labels -> mention(vocabulary, language, labels))
+                        .toList();
+    }
+
+    private static Mention mention(Vocabulary vocabulary, Language language, List<LabelIndex.Label> labels) {
+        var concepts = vocabulary.find(
+                labels.stream().map(LabelIndex.Label::concept).distinct().toList());
+        var folded = labels.getFirst().folded();
+        var written = concepts.stream()
+                .flatMap(concept -> Stream.concat(Stream.of(concept.label()), concept.alternatives().stream()))
+                .flatMap(label -> label.in(language).stream())
+                .filter(label -> Spelling.folded(label).equals(folded))
+                .findFirst();
+        return new Mention(written.orElse(folded), concepts);
     }
 }

@@ -61,6 +61,14 @@ final class LabelIndex {
                 .toList());
     }
 
+    /// The labels in a language that are just these folded words, preferred ones first; no hidden ones.
+    List<Label> exactly(String folded, Language language) {
+        return exact.getOrDefault(folded, List.of()).stream()
+                .filter(label -> label.language().equals(language) && label.kind() != Named.Kind.HIDDEN)
+                .sorted(preference(language))
+                .toList();
+    }
+
     /// The concepts of which all words of a label are in the question; the longest labels first, and none whose
     /// words are all in a longer one that was found.
     SequencedSet<ConceptId> within(String question, Language reader) {

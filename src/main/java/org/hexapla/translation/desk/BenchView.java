@@ -49,11 +49,12 @@ public record BenchView(
             List<Hint> terms,
             List<Warning> warnings) {}
 
-    /// A term of the source.
+    /// A term of the source, from the term list or the thesaurus.
     ///
+    /// @param path of its page, after the reader's language
     /// @param term in the source's language
     /// @param right the one to be used in the target's; empty where there is none
-    public record Hint(String id, String term, String right) {}
+    public record Hint(String path, String term, String right) {}
 
     /// A warning with the page and the place of its sentence.
     public record Said(Warning warning, int position, int page) {}

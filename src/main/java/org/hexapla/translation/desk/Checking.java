@@ -19,7 +19,7 @@ class Checking {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+(?:[.,\\u00A0\\u202F\\u066B\\u066C ]\\p{Nd}{3})*+");
     private static final Pattern SYMBOL = Pattern.compile("\\b[A-Z]{1,4}(?:/[A-Za-z0-9.()-]+)+");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]]+|(?<=\\]\\()[^)\\s]+(?=\\))");
+    static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)\\]]+|(?<=\\]\\()[^)\\s]+(?=\\))");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\w+\\}|%\\w\\b");
     private static final Pattern TWICE =
             Pattern.compile("(?iU)(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{2,})\\s+\\1(?![\\p{L}\\p{M}])");

@@ -3,9 +3,7 @@ package org.hexapla.translation.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Paging;
-import org.hexapla.translation.Terms;
 import org.hexapla.translation.memory.Difference;
 import org.hexapla.translation.memory.Match;
 import org.hexapla.translation.memory.Memory;
@@ -20,13 +18,13 @@ class ShowingBench {
 
     private final ListingWork listing;
     private final Memory memory;
-    private final Terms terms;
+    private final TermBase base;
     private final Checking checking;
 
-    ShowingBench(ListingWork listing, Memory memory, Terms terms, Checking checking) {
+    ShowingBench(ListingWork listing, Memory memory, TermBase base, Checking checking) {
         this.listing = listing;
         this.memory = memory;
-        this.terms = terms;
+        this.base = base;
         this.checking = checking;
     }
 
@@ -69,18 +67,8 @@ class ShowingBench {
                 sentence.before().isEmpty()
                         ? List.of()
                         : Difference.between(source, sentence.before(), sentence.source()),
-                hints(source, work.pair().target(), sentence.source()),
+                base.in(work.pair(), sentence.source()),
                 sentence.target().isBlank() ? List.of() : checking.check(work.pair(), List.of(sentence)));
-    }
-
-    List<BenchView.Hint> hints(Language source, Language target, String sentence) {
-        return terms.in(source, sentence).stream()
-                .map(term -> new BenchView.Hint(
-                        term.id().value(),
-                        term.preferred().in(source).orElse(""),
-                        term.preferred().in(target).orElse("")))
-                .filter(hint -> !hint.term().isEmpty())
-                .toList();
     }
 
     private static List<BenchView.Said> said(List<Sentence> sentences, List<Warning> warnings) {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hexapla.translation.LanguagePair;
-import org.hexapla.translation.Terms;
 import org.hexapla.translation.Translatable.Unit;
 import org.hexapla.translation.desk.Sentence;
+import org.hexapla.translation.desk.TermBase;
 import org.hexapla.translation.desk.Translating;
 import org.hexapla.translation.memory.Match;
 import org.hexapla.translation.memory.Memory;
 import org.springframework.stereotype.Component;
 
-/// Puts pieces of work together for a file, with what the memory and the term list have for them.
+/// Puts pieces of work together for a file, with what the memory and the term base have for them.
 @Component
 class GivingXliff {
 
@@ -23,12 +23,12 @@ class GivingXliff {
 
     private final Translating translating;
     private final Memory memory;
-    private final Terms terms;
+    private final TermBase base;
 
-    GivingXliff(Translating translating, Memory memory, Terms terms) {
+    GivingXliff(Translating translating, Memory memory, TermBase base) {
         this.translating = translating;
         this.memory = memory;
-        this.terms = terms;
+        this.base = base;
     }
 
     /// By their pairs of languages, for a document has one.
@@ -54,11 +54,9 @@ class GivingXliff {
         var lines = sentences.stream()
                 .map(sentence -> new XliffWork.Line(sentence, matches(pair, sentence)))
                 .toList();
-        var entries = terms.in(pair.source(), unit.words()).stream()
-                .map(term -> new XliffWork.Entry(
-                        term.preferred().in(pair.source()).orElse(""),
-                        term.preferred().in(pair.target()).orElse("")))
-                .filter(entry -> !entry.term().isEmpty() && !entry.translation().isEmpty())
+        var entries = base.in(pair, unit.words()).stream()
+                .filter(hint -> !hint.right().isEmpty())
+                .map(hint -> new XliffWork.Entry(hint.term(), hint.right()))
                 .toList();
         return new XliffWork.Part(unit, lines, entries);
     }

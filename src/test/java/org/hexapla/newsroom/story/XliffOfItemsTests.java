@@ -6,6 +6,7 @@ import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.TreeSet;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SampleRecords;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.people.People;
@@ -31,6 +32,9 @@ class XliffOfItemsTests {
     SignedIn signedIn;
 
     private Browser translator;
+
+    @Autowired
+    SampleRecords sample;
 
     @BeforeEach
     void somebodyTranslates() {
@@ -117,6 +121,25 @@ class XliffOfItemsTests {
 
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
         assertThat(answer.body()).startsWith("PK");
+    }
+
+    @Test
+    void theThesaurusIsPartOfTheTermBaseOnTheWorkbenchAndOutside() {
+        sample.load();
+        var work = asked(published(
+                "The peaceful settlement of disputes",
+                "Mediation is told of [here](https://example.org/disarmament)."));
+
+        var terms = bench(work).select(".terms li");
+
+        assertThat(terms.eachText())
+                .containsExactly(
+                        "Peaceful settlement of disputes: Règlement pacifique des différends", "Mediation: Médiation");
+        assertThat(terms.select("a").eachAttr("href"))
+                .containsExactly("/en/concepts/peaceful-settlement", "/en/concepts/mediation");
+        assertThat(out(work))
+                .contains("<gls:term>Mediation</gls:term><gls:translation>Médiation</gls:translation>")
+                .doesNotContain("isarmament</gls:term>");
     }
 
     private static String translated(String out, String words) {
