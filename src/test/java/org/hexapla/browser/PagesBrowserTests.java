@@ -26,12 +26,10 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.RenderedTemplates;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
-import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.hexapla.people.account.OneTimeLinks;
-import org.hexapla.translation.Versions;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -64,9 +62,6 @@ class PagesBrowserTests {
 
     @Autowired
     SampleRecords sample;
-
-    @Autowired
-    Versions versions;
 
     @LocalServerPort
     int port;
@@ -200,8 +195,8 @@ class PagesBrowserTests {
     private List<String> notLinked() {
         var person = signedIn.account(Role.READER).id();
         var guest = signedIn.invited().id();
-        var observance = new ItemRef("authorities.observance", "peace-day");
-        versions.finished(observance, Language.EN);
+        var news = Jsoup.parse(signedIn.asNobody().get("/en/channels/news").body());
+        var story = news.select("main article h3 a").attr("href").replaceFirst(".*/", "");
         return List.of(
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
@@ -209,7 +204,7 @@ class PagesBrowserTests {
                 "/en/forgotten/sent",
                 "/en/digest/asked",
                 "/en/concepts/no-such-concept",
-                "/en/versions/" + observance,
+                "/en/versions/newsroom.item:" + story,
                 "/en/usage/records/5000",
                 "/en/e-resources/uses/c1",
                 "/en/symbol/A/NO/1");

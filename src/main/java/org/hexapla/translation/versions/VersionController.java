@@ -1,7 +1,6 @@
 package org.hexapla.translation.versions;
 
 import java.util.List;
-import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.web.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,26 +13,14 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{lang}/versions")
 class VersionController {
 
-    private final Standings standings;
+    private final ShowingVersions showing;
 
-    VersionController(Standings standings) {
-        this.standings = standings;
+    VersionController(ShowingVersions showing) {
+        this.showing = showing;
     }
 
     @GetMapping("/{item}")
     ModelAndView versions(Page page, @PathVariable String item) {
-        var lines = lines(item);
-        if (lines.isEmpty()) {
-            throw new VersionsNotFound(item);
-        }
-        return page.existingIn(List.of()).through("translation/versions", "view", new VersionsView(item, lines));
-    }
-
-    private List<VersionsView.Line> lines(String item) {
-        try {
-            return standings.history(ItemRef.parse(item));
-        } catch (IllegalArgumentException e) {
-            return List.of();
-        }
+        return page.existingIn(List.of()).through("translation/versions", "view", showing.find(item));
     }
 }

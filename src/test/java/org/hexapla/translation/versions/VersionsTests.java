@@ -10,13 +10,16 @@ import static org.hexapla.translation.VersionState.UP_TO_DATE;
 import java.util.List;
 import java.util.UUID;
 import org.hexapla.HexaplaTest;
+import org.hexapla.Site;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
+import org.hexapla.people.SignedIn;
 import org.hexapla.translation.Versions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HexaplaTest
@@ -24,6 +27,12 @@ class VersionsTests {
 
     private final ItemRef item =
             new ItemRef("translation.test", UUID.randomUUID().toString());
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SignedIn signedIn;
 
     @Autowired
     Versions versions;
@@ -110,6 +119,16 @@ class VersionsTests {
                 .containsEntry(new Language("pt"), UP_TO_DATE)
                 .hasSize(7);
         assertThat(states.get(other)).hasSize(6);
+    }
+
+    @Test
+    void onlyThoseWhoWorkHereSeeTheTimesOfWhatNobodySpeaksFor() {
+        versions.finished(item, Language.FR);
+        var path = "/en/versions/" + item;
+
+        assertThat(signedIn.asStaff("library").get(path).statusCode()).isEqualTo(200);
+        assertThat(signedIn.asReader().get(path).statusCode()).isEqualTo(404);
+        assertThat(new Site(port).get(path).statusCode()).isEqualTo(404);
     }
 
     @Test
