@@ -1,5 +1,7 @@
 package org.hexapla.media.recording;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +15,10 @@ import org.hexapla.kernel.Language;
 import org.hexapla.media.Recording;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
+import org.hexapla.search.Search;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Recordings in the index, with all that is said in them: those that readers may play.
@@ -79,5 +83,28 @@ class RecordingSource implements SearchSource {
                         "language",
                         languages.stream().map(Language::tag).toList()),
                 null);
+    }
+
+    /// Takes out of the index what readers may not play any more.
+    @Component
+    static class Ending {
+
+        private final RecordingTable table;
+        private final Search search;
+        private final Clock clock;
+
+        Ending(RecordingTable table, Search search, Clock clock) {
+            this.table = table;
+            this.search = search;
+            this.clock = clock;
+        }
+
+        @Scheduled(fixedDelay = 3_600_000, initialDelay = 200_000)
+        void forget() {
+            var ended = table.endingOn(LocalDate.now(clock).minusDays(1));
+            if (!ended.isEmpty()) {
+                search.changed(ended.stream().map(RecordingId::item).toList());
+            }
+        }
     }
 }

@@ -3,19 +3,27 @@ package org.hexapla.media.recording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
+import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.media.MediaChanged;
+import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
 import org.hexapla.people.NotAllowed;
 import org.hexapla.people.People;
+import org.hexapla.search.Search;
+import org.hexapla.search.SearchQuestion;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HexaplaTest
 class RecordingsTests {
@@ -34,6 +42,18 @@ class RecordingsTests {
 
     @Autowired
     People people;
+
+    @Autowired
+    Search search;
+
+    @Autowired
+    RecordingSource.Ending ending;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    Clock clock;
 
     @LocalServerPort
     int port;
@@ -97,6 +117,39 @@ class RecordingsTests {
                         id, Language.EN, 1, new WebVtt("", List.of(new WebVtt.Cue("", 0, 1000, "", "Third"))))))
                 .isInstanceOf(MediaChanged.class);
         assertThat(recordings.words(id, Language.EN)).isEqualTo("Other");
+    }
+
+    @Test
+    void isFoundNoMoreOnceItsRightsHaveEnded() {
+        var id = films.released(207, Language.EN);
+        search.awaitFresh();
+        assertThat(found("Film 207")).contains(id.item());
+
+        database.sql(
+                        "update media.recording set content = content || jsonb_build_object('until', :day::text) where id = :id")
+                .param("day", LocalDate.now(clock).minusDays(1).toString())
+                .param("id", id.value())
+                .update();
+        ending.forget();
+        search.awaitFresh();
+
+        assertThat(found("Film 207")).doesNotContain(id.item());
+    }
+
+    private List<ItemRef> found(String words) {
+        return search
+                .find(new SearchQuestion(
+                        words,
+                        Language.EN,
+                        Map.of(),
+                        List.of(RecordingId.KIND),
+                        SearchQuestion.Order.RELEVANCE,
+                        1,
+                        100))
+                .hits()
+                .stream()
+                .map(hit -> hit.item())
+                .toList();
     }
 
     @Test
