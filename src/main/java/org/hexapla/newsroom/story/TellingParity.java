@@ -33,6 +33,7 @@ class TellingParity {
     private final Comparing comparing;
     private final Versions versions;
     private final Parity parity;
+    private final MediaPieces media;
     private final JdbcClient database;
 
     TellingParity(
@@ -41,12 +42,14 @@ class TellingParity {
             Comparing comparing,
             Versions versions,
             Parity parity,
+            MediaPieces media,
             JdbcClient database) {
         this.table = table;
         this.types = types;
         this.comparing = comparing;
         this.versions = versions;
         this.parity = parity;
+        this.media = media;
         this.database = database;
     }
 
@@ -90,12 +93,14 @@ class TellingParity {
                 texts);
     }
 
-    /// Of what the translators have before them: the source as it is read, or as it is written where it is not read.
-    private static int words(Item item) {
+    /// Of what the translators have before them: the source as it is read, or as it is written where it is not read,
+    /// and
+    /// what is said in its films and recordings.
+    private int words(Item item) {
         return item.readable(item.source())
                 .map(Item.Edition::copy)
                 .or(() -> item.draft(item.source()).map(Item.Draft::copy))
-                .map(copy -> CountingWords.of(copy.words(), item.source()))
+                .map(copy -> CountingWords.of(copy.words() + "\n\n" + media.words(copy, item.source()), item.source()))
                 .orElse(0);
     }
 
