@@ -1,9 +1,12 @@
 package org.hexapla.newsroom.story;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import org.hexapla.kernel.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /// A piece of a text, in its order.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -228,7 +231,17 @@ public sealed interface Block {
     record Picture(String numbers, boolean isDecorative) implements Shown {}
 
     /// Several pictures beside each other.
-    record Gallery(String numbers) implements Shown {}
+    ///
+    /// @param isDecorative whether none of them says anything that the text does not say
+    record Gallery(String numbers, boolean isDecorative) implements Shown {
+
+        /// Texts of earlier do not say whether it is.
+        @JsonCreator
+        static Gallery kept(
+                @JsonProperty("numbers") String numbers, @JsonProperty("isDecorative") @Nullable Boolean isDecorative) {
+            return new Gallery(numbers, Boolean.TRUE.equals(isDecorative));
+        }
+    }
 
     /// A film, with its subtitles.
     record Video(String numbers) implements Shown {}

@@ -7,7 +7,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /// The fields of blocks that show or play something: `b0-text` holds numbers, `b0-pick` one that was found and is to be
-/// added, `b0-decorative` is ticked for a picture that says nothing of its own.
+/// added, `b0-decorative` is ticked for pictures that say nothing of their own.
 public final class MediaFields {
 
     private MediaFields() {}
@@ -36,7 +36,7 @@ public final class MediaFields {
     private static Optional<Block> block(String kind, String numbers, boolean isDecorative) {
         return switch (kind) {
             case "picture" -> Optional.of(new Block.Picture(numbers, isDecorative));
-            case "gallery" -> Optional.of(new Block.Gallery(numbers));
+            case "gallery" -> Optional.of(new Block.Gallery(numbers, isDecorative));
             case "video" -> Optional.of(new Block.Video(numbers));
             case "audio" -> Optional.of(new Block.Audio(numbers));
             default -> Optional.empty();

@@ -34,7 +34,7 @@ class MediaPieces {
     StoryView.Piece piece(Block.Shown block, Language language) {
         return switch (block) {
             case Block.Picture(var numbers, var isDecorative) -> pictures(numbers, isDecorative, language);
-            case Block.Gallery(var numbers) -> pictures(numbers, false, language);
+            case Block.Gallery(var numbers, var isDecorative) -> pictures(numbers, isDecorative, language);
             case Block.Video(var number) -> played(number, language);
             case Block.Audio(var number) -> played(number, language);
         };
@@ -121,7 +121,7 @@ class MediaPieces {
     private Optional<String> lack(Block.Shown block, String number, Language language) {
         return switch (block) {
             case Block.Picture picture -> lack(number, picture.isDecorative(), language);
-            case Block.Gallery _ -> lack(number, false, language);
+            case Block.Gallery gallery -> lack(number, gallery.isDecorative(), language);
             case Block.Video _ -> lack(number, Recording.Kind.VIDEO, "media.lack.subtitles", language);
             case Block.Audio _ -> lack(number, Recording.Kind.AUDIO, "media.lack.transcript", language);
         };

@@ -170,8 +170,8 @@ class StoriesImporter implements Importer {
         if (stills.size() == 1) {
             blocks.add(new Block.Picture(stills.getFirst().toString(), false));
         } else if (!stills.isEmpty()) {
-            blocks.add(
-                    new Block.Gallery(stills.stream().map(PictureId::toString).collect(Collectors.joining(" "))));
+            var numbers = stills.stream().map(PictureId::toString).collect(Collectors.joining(" "));
+            blocks.add(new Block.Gallery(numbers, false));
         }
         entry.list("films", recordings::keyed).forEach(film -> blocks.add(new Block.Video(film.toString())));
         return blocks;

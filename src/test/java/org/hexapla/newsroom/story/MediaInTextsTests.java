@@ -16,6 +16,7 @@ import org.hexapla.newsroom.ItemId;
 import org.hexapla.people.People;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HexaplaTest
 class MediaInTextsTests {
@@ -34,6 +35,9 @@ class MediaInTextsTests {
 
     @Autowired
     FilmsForTests films;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void aPictureWithoutAlternativeTextInTheLanguageStopsItsPublicationThere() {
@@ -60,6 +64,28 @@ class MediaInTextsTests {
     }
 
     @Test
+    void aGalleryThatIsSaidToBeDecorativeNeedsNoWordsAndOthersDo() {
+        var pair = pictures.released(105, Language.EN) + " " + pictures.released(106, Language.EN);
+        var decorative = written(Language.ES, new Block.Gallery(pair, true));
+        var telling = written(Language.ES, new Block.Gallery(pair, false));
+
+        assertThatCode(() -> publish(decorative, Language.ES)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> publish(telling, Language.ES))
+                .isInstanceOfSatisfying(
+                        MediaLacking.class,
+                        lacking -> assertThat(lacking.lacks()).hasSize(2));
+    }
+
+    @Test
+    void galleriesOfEarlierAreReadAsTellingSomething() {
+        var copy = Copy.read("""
+                {"title": "T", "lead": "", "blocks": [{"kind": "gallery", "numbers": "1 2"}], "isByMachine": false}
+                """);
+
+        assertThat(copy.blocks()).containsExactly(new Block.Gallery("1 2", false));
+    }
+
+    @Test
     void aFilmWithoutSubtitlesInTheLanguageStopsItsPublicationThere() {
         var film = films.released(103, Language.AR);
         var item = written(Language.AR, new Block.Text("نص"), new Block.Video(film.toString()));
@@ -75,7 +101,7 @@ class MediaInTextsTests {
     @Test
     void whatIsKeptBackOrNotThereStopsPublicationToo() {
         var kept = pictures.keptBack(104);
-        var item = written(Language.EN, new Block.Gallery(kept + " 999999999"));
+        var item = written(Language.EN, new Block.Gallery(kept + " 999999999", false));
 
         assertThatThrownBy(() -> publish(item, Language.EN))
                 .isInstanceOfSatisfying(
@@ -92,7 +118,7 @@ class MediaInTextsTests {
                 "5");
 
         assertThat(new CopyForm(fields).copy().blocks())
-                .containsExactly(new Block.Gallery("3 4 7"), new Block.Picture("5", false));
+                .containsExactly(new Block.Gallery("3 4 7", false), new Block.Picture("5", false));
     }
 
     @Test
@@ -102,12 +128,28 @@ class MediaInTextsTests {
                 "",
                 List.of(
                         new Block.Picture("1", true),
-                        new Block.Gallery("1 2"),
+                        new Block.Gallery("1 2", true),
                         new Block.Video("3"),
                         new Block.Audio("4")),
                 false);
 
         assertThat(Copy.read(copy.json())).isEqualTo(copy);
+    }
+
+    @Test
+    void whatIsSaidInAFilmCountsAmongTheWordsToBeTranslated() {
+        var film = films.released(108, Language.EN);
+        var item = written(Language.EN, new Block.Video(film.toString()));
+
+        publish(item, Language.EN);
+
+        assertThat(database.sql("select words from translation.thing where item_id = :id and item_kind = :kind")
+                        .param("id", item.toString())
+                        .param("kind", ItemId.KIND)
+                        .query(Integer.class)
+                        .single())
+                .as("of the title, and of what is said")
+                .isEqualTo(1 + 3);
     }
 
     private ItemId written(Language language, Block... blocks) {
