@@ -1,6 +1,7 @@
 package org.hexapla.media;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -68,6 +69,18 @@ public record Recording(
         return tracks.stream()
                 .filter(track -> track.language().equals(language))
                 .findFirst();
+    }
+
+    /// The language in which a reader of this one follows it: theirs where its words are there, or else that of the
+    /// words which run beneath it, or the one that is spoken.
+    public Language playedIn(Language reader) {
+        if (track(reader).isPresent()) {
+            return reader;
+        }
+        return tracks.stream()
+                .map(Track::language)
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(spoken, reader));
     }
 
     /// Where its words stand to be read.

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param address of the HLS playlist, or of the page of the captions
 public record Feed(Kind kind, @Nullable Language language, String address) {
 
+    /// The standard's own tag for what is in several languages: on the floor each speaks their own.
+    private static final Language SEVERAL = new Language("mul");
+
     /// What is heard, seen or read.
     public enum Kind {
         FLOOR,
@@ -67,6 +70,11 @@ public record Feed(Kind kind, @Nullable Language language, String address) {
     String origin() {
         var uri = URI.create(address);
         return "https://" + uri.getHost() + (uri.getPort() > 0 ? ":" + uri.getPort() : "");
+    }
+
+    /// The language in which somebody follows it, as it is counted.
+    Language followedIn() {
+        return language == null ? SEVERAL : language;
     }
 
     public boolean isPlayed() {

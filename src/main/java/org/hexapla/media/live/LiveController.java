@@ -7,9 +7,12 @@ import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.media.MediaNotFound;
+import org.hexapla.media.Recording;
 import org.hexapla.media.Recordings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,10 +62,24 @@ class LiveController {
                 .flatMap(recordings::find)
                 .filter(recording -> recording.showing().isShown())
                 .orElse(null);
-        return page.through(
-                "media/stream",
-                "view",
-                new LiveView(stream, chosen, recorded, page.visitor().isAtLeast(Visitor.Standing.STAFF)));
+        return page.showing(shown(stream, chosen, recorded, page.language()))
+                .through(
+                        "media/stream",
+                        "view",
+                        new LiveView(stream, chosen, recorded, page.visitor().isAtLeast(Visitor.Standing.STAFF)));
+    }
+
+    /// What is counted: the recording in its language, the stream in the language that is followed while it is live,
+    /// and
+    /// otherwise that somebody asked about it.
+    private static Shown shown(LiveStream stream, int chosen, @Nullable Recording recorded, Language reader) {
+        if (recorded != null) {
+            return new Shown.Content(recorded.id().item(), recorded.playedIn(reader));
+        }
+        return stream.state() == LiveStream.State.LIVE && chosen >= 0
+                ? new Shown.Content(
+                        stream.id().item(), stream.content().feeds().get(chosen).followedIn())
+                : new Shown.Description(stream.id().item());
     }
 
     /// Playing within the page needs the site of the stream in the page's policy: these, and no others.

@@ -2,11 +2,12 @@ package org.hexapla.media.live;
 
 import java.util.Optional;
 import org.hexapla.kernel.ItemRef;
+import org.hexapla.media.LiveStreams;
 
 /// A live stream, by its number.
 public record StreamId(long value) {
 
-    static final String KIND = "media.stream";
+    static final String KIND = LiveStreams.KIND;
 
     static Optional<StreamId> parse(String written) {
         return written.matches("[1-9]\\d{0,17}")

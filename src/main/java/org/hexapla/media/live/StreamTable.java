@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.media.RecordingId;
@@ -102,6 +103,24 @@ class StreamTable {
                 .param("id", id.value())
                 .query(StreamTable::row)
                 .optional();
+    }
+
+    List<LiveStream> find(Collection<StreamId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select *, content::text as said from media.stream where id in (:ids) order by id")
+                        .param("ids", ids.stream().map(StreamId::value).toList())
+                        .query(StreamTable::row)
+                        .list();
+    }
+
+    /// The streams that became a recording.
+    List<LiveStream> recordedAs(RecordingId recording) {
+        return database.sql(
+                        "select *, content::text as said from media.stream where recording = :recording order by id")
+                .param("recording", recording.value())
+                .query(StreamTable::row)
+                .list();
     }
 
     /// The latest first.

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.media.MediaNotFound;
 import org.hexapla.media.Recording;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
 import org.hexapla.media.Showing;
+import org.hexapla.media.ShowsRecordings;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,24 +27,31 @@ class RecordingController {
 
     private final Recordings recordings;
     private final TrackTable tracks;
+    private final List<ShowsRecordings> others;
 
-    RecordingController(Recordings recordings, TrackTable tracks) {
+    RecordingController(Recordings recordings, TrackTable tracks, List<ShowsRecordings> others) {
         this.recordings = recordings;
         this.tracks = tracks;
+        this.others = List.copyOf(others);
     }
 
     /// @param at the second from which it is played
     @GetMapping
     ModelAndView recording(Page page, @PathVariable String id, @RequestParam(defaultValue = "0") int at) {
         var recording = recording(page, id);
-        return page.through(
-                "media/recording",
-                "recording",
-                recording,
-                "at",
-                Math.max(0, at),
-                "isEditable",
-                page.visitor().isAtLeast(Visitor.Standing.STAFF));
+        return showing(page, recording, recording.playedIn(page.language()))
+                .through(
+                        "media/recording",
+                        "recording",
+                        recording,
+                        "at",
+                        Math.max(0, at),
+                        "places",
+                        others.stream()
+                                .flatMap(other -> other.of(recording.id()).stream())
+                                .toList(),
+                        "isEditable",
+                        page.visitor().isAtLeast(Visitor.Standing.STAFF));
     }
 
     @GetMapping("/transcript")
@@ -56,8 +65,18 @@ class RecordingController {
                 .map(row -> WebVttReading.read(row.body()).words().cues())
                 .orElse(List.of());
         var shown = language.orElse(page.language());
-        return page.through(
-                "media/transcript", "view", new TranscriptView(recording, shown, !shown.equals(page.language()), cues));
+        return showing(page, recording, shown)
+                .through(
+                        "media/transcript",
+                        "view",
+                        new TranscriptView(recording, shown, !shown.equals(page.language()), cues));
+    }
+
+    /// What is not played or read counts as no more than a page.
+    private static Page showing(Page page, Recording recording, Language language) {
+        return recording.showing().isShown()
+                ? page.showing(new Shown.Content(recording.id().item(), language))
+                : page;
     }
 
     private static Optional<Language> language(Recording recording, Language reader) {

@@ -79,7 +79,7 @@ public record Item(
     }
 
     /// Whether anything of it can be read in any language.
-    boolean isPublished() {
+    public boolean isPublished() {
         return editions.values().stream().anyMatch(Edition::isReadable);
     }
 }

@@ -50,7 +50,10 @@ class StreamsTests {
         assertThat(french.headers().firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy)
                         .contains("media-src 'self' https://live.example.org https://sign.example.org:8443;"));
-        assertThat(french.body()).doesNotContain("captions.example.org/play");
+        assertThat(french.body())
+                .as("captions are led to, and not played")
+                .contains("href=\"https://captions.example.org/play\"")
+                .doesNotContain("src=\"https://captions.example.org");
     }
 
     @Test
@@ -78,6 +81,9 @@ class StreamsTests {
 
         assertThat(streams.find(id).recording()).isEqualTo(film);
         assertThat(new Site(port).get("/en/live/" + id).body()).contains("/en/recordings/" + film);
+        assertThat(new Site(port).get("/fr/recordings/" + film).body())
+                .as("the way back")
+                .contains("/fr/live/" + id);
     }
 
     @ParameterizedTest
