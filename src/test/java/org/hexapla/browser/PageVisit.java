@@ -25,7 +25,8 @@ record PageVisit(String address, List<String> accessibility, int overflow, long 
         var complaints = new ArrayList<String>();
         var bytes = new AtomicLong();
         Consumer<ConsoleMessage> hearing = message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
+            var isComplaint = message.type().equals("error") || message.type().equals("warning");
+            if (isComplaint && !message.text().startsWith("Service Worker registration blocked")) {
                 complaints.add(message.text());
             }
         };

@@ -51,13 +51,13 @@ final class BareCards {
 
     static String link(Page page, String path, LocalizedText name) {
         var shown = name.show(page.language()).orElseThrow();
-        return new Element("li")
-                .appendChild(new Element("a")
-                        .attr("href", page.to("/text" + path))
-                        .attr("lang", shown.language().tag())
-                        .attr("dir", shown.language().direction())
-                        .text(shown.text()))
-                .outerHtml();
+        var link = new Element("a")
+                .attr("href", page.to("/text" + path))
+                .attr("lang", shown.language().tag())
+                .attr("dir", shown.language().direction())
+                .text(shown.text());
+        // Without a style sheet only paragraphs keep links apart far enough for a thumb.
+        return new Element("li").appendChild(new Element("p").appendChild(link)).outerHtml();
     }
 
     /// @param tag in which the words stand within their paragraph
