@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.PictureId;
+import org.jspecify.annotations.Nullable;
 
 /// Items in an order under one title.
 ///
@@ -15,6 +17,7 @@ import org.hexapla.kernel.LocalizedText;
 /// @param day of its publication
 /// @param items in their order
 /// @param terms its index, by language
+/// @param cover the picture it is known by; null where it has none
 public record Volume(
         ChannelCode channel,
         String number,
@@ -23,7 +26,8 @@ public record Volume(
         LocalizedText title,
         LocalizedText lead,
         List<ItemId> items,
-        Map<Language, List<Term>> terms) {
+        Map<Language, List<Term>> terms,
+        @Nullable PictureId cover) {
 
     public Volume {
         if (title.isEmpty() || !isNumber(number)) {

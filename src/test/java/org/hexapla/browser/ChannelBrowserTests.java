@@ -72,7 +72,9 @@ class ChannelBrowserTests {
                         "/stories/" + item,
                         "/stories/" + item + "/comments",
                         "/channels/closed/volumes/1",
+                        "/channels/closed/volumes/1/kiosk?panel=1",
                         "/channels/closed/edit",
+                        "/lessons",
                         "/guides")) {
                     var visit = PageVisit.of(page, address("/" + language + path));
                     assertThat(visit.accessibility()).as(visit.address()).isEmpty();

@@ -3,12 +3,16 @@ package org.hexapla.newsroom.channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.Picture;
+import org.hexapla.media.PictureId;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.newsroom.Volume;
+import org.jspecify.annotations.Nullable;
 
 /// The front page of a channel, or a later one, in one of its languages.
 ///
@@ -43,10 +47,17 @@ public record ChannelView(
         record Timeline(LocalizedText heading, List<Year> years) implements Section {}
 
         /// The latest volume, with what is in it.
-        record Issue(LocalizedText heading, Volume volume, List<Card> cards) implements Section {}
+        ///
+        /// @param cover null where it has none, or none that may be shown
+        record Issue(
+                LocalizedText heading,
+                Volume volume,
+                @Nullable Picture cover,
+                List<Card> cards) implements Section {}
 
         /// All volumes by year, the latest first.
-        record Archive(LocalizedText heading, List<YearOfVolumes> years) implements Section {}
+        record Archive(LocalizedText heading, List<YearOfVolumes> years, Map<PictureId, Picture> covers)
+                implements Section {}
 
         record Search(LocalizedText heading) implements Section {}
 

@@ -17,6 +17,7 @@ import org.hexapla.authorities.Observances;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.Picture;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.CircleCode;
 import org.hexapla.newsroom.Circles;
@@ -28,6 +29,7 @@ import org.hexapla.newsroom.channel.ChannelView.Section;
 import org.hexapla.newsroom.story.FrontItems;
 import org.hexapla.newsroom.story.Items;
 import org.hexapla.newsroom.story.Prose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,7 +91,7 @@ class FrontPages {
             case ISSUE ->
                 volumes.of(channel.code()).stream()
                         .findFirst()
-                        .map(volume -> new Section.Issue(heading, volume, cards.of(volume.items(), in)));
+                        .map(volume -> new Section.Issue(heading, volume, cover(volume), cards.of(volume.items(), in)));
             case ARCHIVE -> Optional.of(archive(channel, heading));
             case SEARCH -> Optional.of(new Section.Search(heading));
             case TEXT ->
@@ -151,14 +153,19 @@ class FrontPages {
 
     private Section archive(Channel channel, LocalizedText heading) {
         var byYear = new TreeMap<Integer, List<Volume>>(Comparator.reverseOrder());
-        volumes.of(channel.code())
-                .forEach(volume -> byYear.computeIfAbsent(volume.day().getYear(), _ -> new ArrayList<>())
-                        .add(volume));
+        var all = volumes.of(channel.code());
+        all.forEach(volume -> byYear.computeIfAbsent(volume.day().getYear(), _ -> new ArrayList<>())
+                .add(volume));
         return new Section.Archive(
                 heading,
                 byYear.entrySet().stream()
                         .map(year -> new ChannelView.YearOfVolumes(year.getKey(), List.copyOf(year.getValue())))
-                        .toList());
+                        .toList(),
+                volumes.covers(all));
+    }
+
+    private @Nullable Picture cover(Volume volume) {
+        return volumes.covers(List.of(volume)).values().stream().findFirst().orElse(null);
     }
 
     private Section upcoming(FrontPart part) {

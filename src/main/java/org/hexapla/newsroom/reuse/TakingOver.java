@@ -61,7 +61,13 @@ class TakingOver {
         }
         var known = item.details();
         var details = new Details(
-                new TreeSet<>(List.of(channel)), known.initiative(), known.theme(), known.concepts(), known.credit());
+                new TreeSet<>(List.of(channel)),
+                known.initiative(),
+                known.theme(),
+                known.concepts(),
+                known.credit(),
+                "",
+                known.lesson());
         var own = writing.begin(item.type(), language, details, edition.get().copy());
         database.sql("""
                         insert into newsroom.taken_over (item, origin, language, at, by)

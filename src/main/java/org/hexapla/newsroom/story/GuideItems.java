@@ -31,11 +31,21 @@ public class GuideItems {
 
     /// Guides that can be read in any language.
     public List<ItemId> published() {
+        return published("guide");
+    }
+
+    /// Lessons that can be read in any language.
+    public List<ItemId> lessons() {
+        return published("lesson");
+    }
+
+    private List<ItemId> published(String type) {
         return database.sql("""
-                        select id from newsroom.item where type = 'guide' and exists (
+                        select id from newsroom.item where type = :type and exists (
                             select from newsroom.edition where item = item.id and withdrawn is null)
                         order by id limit 2000
                         """)
+                .param("type", type)
                 .query((row, _) -> new ItemId(row.getLong("id")))
                 .list();
     }

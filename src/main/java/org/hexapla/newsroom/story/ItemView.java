@@ -10,9 +10,12 @@ import org.hexapla.translation.VersionState;
 import org.jspecify.annotations.Nullable;
 
 /// How an item stands in every language, for those who work on it.
+///
+/// @param code of its kind
 public record ItemView(
         String id,
         int version,
+        String code,
         LocalizedText title,
         LocalizedText type,
         Details details,
@@ -44,7 +47,14 @@ public record ItemView(
                 .map(language -> row(item, language, states.getOrDefault(language, VersionState.MISSING)))
                 .toList();
         return new ItemView(
-                item.id().toString(), item.version(), item.title(), type, item.details(), rows, List.copyOf(channels));
+                item.id().toString(),
+                item.version(),
+                item.type(),
+                item.title(),
+                type,
+                item.details(),
+                rows,
+                List.copyOf(channels));
     }
 
     private static Row row(Item item, Language language, VersionState state) {

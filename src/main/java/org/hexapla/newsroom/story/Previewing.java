@@ -31,6 +31,8 @@ public class Previewing {
         return items.revision(item.id(), language, revision).map(text -> {
             var first = item.readable(language).map(Item.Edition::first).orElse(at);
             var edition = new Item.Edition(revision, text.copy(), first, at, "", null);
+            var anchors = new Anchors();
+            var pieces = rendering.pieces(text.copy(), language, anchors);
             return new StoryView(
                     item.id(),
                     types.name(item.type()),
@@ -38,7 +40,8 @@ public class Previewing {
                     false,
                     false,
                     edition,
-                    rendering.pieces(text.copy(), language),
+                    pieces,
+                    anchors.contents(item.type()),
                     item.details().credit(),
                     item.details().channels().stream()
                             .flatMap(code -> channels.find(code).stream())

@@ -27,11 +27,7 @@ class Rendering {
 
     /// Pages of others are not shown within ours, and nothing is run: markup stands as it is written, and only harmless
     /// addresses lead on.
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .omitSingleParagraphP(false)
-            .build();
+    private static final HtmlRenderer RENDERER = renderer().build();
 
     private final Library library;
     private final Search search;
@@ -47,6 +43,20 @@ class Rendering {
 
     List<StoryView.Piece> pieces(Copy copy, Language language) {
         return copy.blocks().stream().map(block -> piece(block, language)).toList();
+    }
+
+    /// The same, with an anchor at each heading of its text.
+    List<StoryView.Piece> pieces(Copy copy, Language language, Anchors anchors) {
+        var renderer = renderer().attributeProviderFactory(_ -> anchors).build();
+        return copy.blocks().stream()
+                .map(block -> block instanceof Block.Text(var text)
+                        ? new StoryView.Piece.Text(renderer.render(parsed(text)))
+                        : piece(block, language))
+                .toList();
+    }
+
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).omitSingleParagraphP(false);
     }
 
     private StoryView.Piece piece(Block block, Language language) {
@@ -78,9 +88,13 @@ class Rendering {
     }
 
     static String html(String text) {
+        return RENDERER.render(parsed(text));
+    }
+
+    private static Node parsed(String text) {
         var parsed = PARSER.parse(text);
         parsed.accept(new BelowTheTitle());
-        return RENDERER.render(parsed);
+        return parsed;
     }
 
     /// The page's title is its only heading of the first rank; pictures come as blocks with their rights, not by

@@ -57,10 +57,7 @@ class StoryController {
             return withdrawn(page, item);
         }
         var view = view(page, item, language.get());
-        return page.forEverybody()
-                .existingIn(view.languages())
-                .showing(new Shown.Content(item.id().item(), view.language()))
-                .through("newsroom/story", "view", view, "beside", surrounding.of(item.id()));
+        return told(page.forEverybody().existingIn(view.languages()), item, view);
     }
 
     /// The item in a language that the site around it does not speak.
@@ -70,10 +67,22 @@ class StoryController {
         var language = Language.parse(tag)
                 .filter(known -> item.readable(known).isPresent())
                 .orElseThrow(() -> new ItemNotFound(id));
-        return page.forEverybody()
-                .existingIn(List.of())
-                .showing(new Shown.Content(item.id().item(), language))
-                .through("newsroom/story", "view", view(page, item, language), "beside", surrounding.of(item.id()));
+        return told(page.forEverybody().existingIn(List.of()), item, view(page, item, language));
+    }
+
+    private ModelAndView told(Page page, Item item, StoryView view) {
+        var beside = surrounding.of(item.id());
+        return page.showing(new Shown.Content(item.id().item(), view.language()))
+                .through(
+                        "newsroom/story",
+                        "view",
+                        view,
+                        "beside",
+                        beside,
+                        "citations",
+                        Citation.of(page, view, item.details().doi(), beside),
+                        "lesson",
+                        item.type().equals("lesson") ? item.details().lesson() : Lesson.NONE);
     }
 
     private static boolean isWithdrawn(Item item, Language language) {
@@ -109,6 +118,8 @@ class StoryController {
     private StoryView view(Page page, Item item, Language language) {
         var edition = item.readable(language).orElseThrow();
         var state = versions.states(item.id().item()).getOrDefault(language, VersionState.MISSING);
+        var anchors = new Anchors();
+        var pieces = rendering.pieces(edition.copy(), language, anchors);
         return new StoryView(
                 item.id(),
                 types.name(item.type()),
@@ -116,7 +127,8 @@ class StoryController {
                 !language.equals(page.language()) && !page.path().endsWith("/in/" + language),
                 state == VersionState.OUTDATED,
                 edition,
-                rendering.pieces(edition.copy(), language),
+                pieces,
+                anchors.contents(item.type()),
                 item.details().credit(),
                 reading.open(item),
                 inOrder(item, page.language()).toList(),

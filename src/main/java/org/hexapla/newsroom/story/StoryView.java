@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param language the one it is shown in: the reader's, or another that stands in for it
 /// @param isFallback whether it stands in
 /// @param isOutdated whether it was made from a text that says something else by now
+/// @param contents what its text has headings for; empty where it needs no table of contents
 /// @param languages those it can be read in
 public record StoryView(
         ItemId id,
@@ -30,11 +31,17 @@ public record StoryView(
         boolean isOutdated,
         Item.Edition edition,
         List<Piece> pieces,
+        List<Part> contents,
         String credit,
         List<Channel> channels,
         List<Language> languages,
         boolean isEditable,
         Standing standing) {
+
+    /// A heading of the text, with those below it.
+    ///
+    /// @param anchor by which its place is found
+    public record Part(String anchor, String words, List<Part> below) {}
 
     /// How a text stands with the public.
     ///

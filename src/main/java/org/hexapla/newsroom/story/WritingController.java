@@ -77,7 +77,7 @@ class WritingController {
     @GetMapping("/{id}")
     ModelAndView item(Page page, @PathVariable String id) {
         var item = writing.find(id(id));
-        return page.through("newsroom/item", "view", view(page, item), "standing", standings.of(item));
+        return item(page, item, item.version(), item.details(), Map.of());
     }
 
     @PostMapping("/{id}/details")
@@ -91,16 +91,12 @@ class WritingController {
                 .flatMap(code -> ChannelCode.parse(code).stream())
                 .filter(code -> channels.find(code).isPresent())
                 .forEach(chosen::add);
-        var known = writing.find(id(id)).details();
-        writing.describe(
-                id(id),
-                version,
-                new Details(
-                        chosen,
-                        Optional.ofNullable(fields.getFirst("initiative")).orElse(""),
-                        Optional.ofNullable(fields.getFirst("theme")).orElse(""),
-                        known.concepts(),
-                        Optional.ofNullable(fields.getFirst("credit")).orElse("")));
+        var item = writing.find(id(id));
+        var form = DetailsForm.read(fields, chosen, item.details().concepts());
+        if (!form.faults().isEmpty()) {
+            return item(page, item, version, form.details(), form.faults());
+        }
+        writing.describe(id(id), version, form.details());
         return SeeOther.at(page.to("/newsroom/items/" + id));
     }
 
@@ -214,10 +210,16 @@ class WritingController {
                 item.readable(in).isPresent());
     }
 
-    private ItemView view(Page page, Item item) {
-        var name = types.name(item.type());
-        return ItemView.of(
-                item, languages(page, item), versions.states(item.id().item()), channels.all(), name);
+    /// @param details as they are, or as they were typed
+    private ModelAndView item(Page page, Item item, int version, Details details, Map<String, String> faults) {
+        var shown = new Item(item.id(), version, item.type(), item.source(), details, item.drafts(), item.editions());
+        var states = versions.states(item.id().item());
+        var view = ItemView.of(shown, languages(page, item), states, channels.all(), types.name(item.type()));
+        var form = page.through("newsroom/item", "view", view, "standing", standings.of(item), "faults", faults);
+        if (!faults.isEmpty()) {
+            form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return form;
     }
 
     /// Those of its channels and of the house, and those in which it has words besides.

@@ -1,9 +1,16 @@
 package org.hexapla.newsroom.volumes;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexapla.authorities.Persons;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.Picture;
+import org.hexapla.media.PictureId;
+import org.hexapla.media.Pictures;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
@@ -28,6 +35,7 @@ class KnownVolumes implements Volumes, Surrounding {
     private final Channels channels;
     private final Items items;
     private final ReadingItems reading;
+    private final Pictures pictures;
 
     KnownVolumes(
             VolumeTable table,
@@ -35,18 +43,32 @@ class KnownVolumes implements Volumes, Surrounding {
             Persons persons,
             Channels channels,
             Items items,
-            ReadingItems reading) {
+            ReadingItems reading,
+            Pictures pictures) {
         this.table = table;
         this.authors = authors;
         this.persons = persons;
         this.channels = channels;
         this.items = items;
         this.reading = reading;
+        this.pictures = pictures;
     }
 
     @Override
     public List<Volume> of(ChannelCode channel) {
         return table.of(channel).stream().map(VolumeTable.Kept::volume).toList();
+    }
+
+    @Override
+    public Map<PictureId, Picture> covers(Collection<Volume> volumes) {
+        var wanted = volumes.stream()
+                .flatMap(volume -> Stream.ofNullable(volume.cover()))
+                .toList();
+        var shown = new HashMap<>(pictures.find(wanted));
+        shown.values()
+                .removeIf(picture ->
+                        !picture.showing().isShown() || picture.renditions().isEmpty());
+        return shown;
     }
 
     @Override

@@ -10,10 +10,6 @@ import org.hexapla.authorities.Persons;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.Page;
-import org.hexapla.newsroom.Channel;
-import org.hexapla.newsroom.ChannelCode;
-import org.hexapla.newsroom.Channels;
-import org.hexapla.newsroom.Volume;
 import org.hexapla.newsroom.story.Block;
 import org.hexapla.newsroom.story.Item;
 import org.hexapla.newsroom.story.Items;
@@ -32,7 +28,7 @@ class VolumeController {
     private final KnownVolumes volumes;
     private final AuthorTable authors;
     private final Persons persons;
-    private final Channels channels;
+    private final OpenVolumes open;
     private final Items items;
     private final ReadingItems reading;
 
@@ -40,30 +36,31 @@ class VolumeController {
             KnownVolumes volumes,
             AuthorTable authors,
             Persons persons,
-            Channels channels,
+            OpenVolumes open,
             Items items,
             ReadingItems reading) {
         this.volumes = volumes;
         this.authors = authors;
         this.persons = persons;
-        this.channels = channels;
+        this.open = open;
         this.items = items;
         this.reading = reading;
     }
 
     @GetMapping("/channels/{code}/volumes/{number}")
     ModelAndView volume(Page page, @PathVariable String code, @PathVariable String number) {
-        var channel = channel(code);
+        var channel = open.channel(code);
         var all = volumes.of(channel.code());
         var at = all.stream()
                 .filter(volume -> volume.number().equals(number))
                 .findFirst()
                 .orElseThrow(() -> new VolumeNotFound(number));
         var place = all.indexOf(at);
-        var readable = readable(at);
+        var readable = open.readable(at);
         var view = new VolumeView(
                 channel,
                 at,
+                volumes.covers(List.of(at)).values().stream().findFirst().orElse(null),
                 readable.entrySet().stream()
                         .map(entry -> chapter(entry.getKey(), entry.getValue()))
                         .toList(),
@@ -88,27 +85,6 @@ class VolumeController {
         }
         return page.forEverybody()
                 .through("newsroom/author", "code", author.id().value(), "name", author.name(), "written", written);
-    }
-
-    /// @throws VolumeNotFound also where it is not for this reader, who need not know of it
-    private Channel channel(String code) {
-        return ChannelCode.parse(code)
-                .flatMap(channels::find)
-                .filter(channel -> !channels.open(List.of(channel)).isEmpty())
-                .orElseThrow(() -> new VolumeNotFound(code));
-    }
-
-    /// What can be read of it by this reader, by its place.
-    private TreeMap<Integer, Item> readable(Volume volume) {
-        var found = items.find(volume.items());
-        var readable = new TreeMap<Integer, Item>();
-        for (var i = 0; i < volume.items().size(); i++) {
-            var item = found.get(volume.items().get(i));
-            if (item != null && !item.editions().isEmpty() && reading.isOpen(item)) {
-                readable.put(i + 1, item);
-            }
-        }
-        return readable;
     }
 
     private VolumeView.Chapter chapter(int place, Item item) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
+import org.hexapla.media.Pictures;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.newsroom.story.Items;
@@ -27,14 +28,21 @@ class VolumeEditingController {
     private final KnownVolumes known;
     private final Channels channels;
     private final Items items;
+    private final Pictures pictures;
 
     VolumeEditingController(
-            MakingVolumes making, VolumeTable table, KnownVolumes known, Channels channels, Items items) {
+            MakingVolumes making,
+            VolumeTable table,
+            KnownVolumes known,
+            Channels channels,
+            Items items,
+            Pictures pictures) {
         this.making = making;
         this.table = table;
         this.known = known;
         this.channels = channels;
         this.items = items;
+        this.pictures = pictures;
     }
 
     @GetMapping("/volumes")
@@ -69,6 +77,10 @@ class VolumeEditingController {
         var volume = read.volume();
         if (volume.isEmpty() || channels.find(volume.get().channel()).isEmpty()) {
             return form(page, id, version, values, read.faults());
+        }
+        var cover = volume.get().cover();
+        if (cover != null && pictures.find(cover).isEmpty()) {
+            return form(page, id, version, values, Map.of("cover", "volumes.fault.cover"));
         }
         var isKept = id == 0 ? making.add(volume.get()).isPresent() : making.change(id, version, volume.get());
         return isKept

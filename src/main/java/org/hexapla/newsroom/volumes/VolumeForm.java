@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.PictureId;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.ItemId;
@@ -21,7 +22,7 @@ import org.hexapla.newsroom.Volume;
 ///
 /// @param id of the volume in the house; 0 for a new one
 /// @param values by the names of their fields: `channel`, `number`, `kind`, `day`, `items`, `title-fr`, `lead-fr`,
-/// `terms-fr`
+/// `terms-fr`, `cover`
 /// @param faults message keys by the field that is wrong
 /// @param titles of the items that it has, in their order
 public record VolumeForm(
@@ -48,6 +49,9 @@ public record VolumeForm(
         values.put("kind", volume.kind().code());
         values.put("day", volume.day().toString());
         values.put("items", volume.items().stream().map(ItemId::toString).collect(Collectors.joining(" ")));
+        if (volume.cover() != null) {
+            values.put("cover", volume.cover().toString());
+        }
         volume.title().texts().forEach((language, text) -> values.put("title-" + language, text));
         volume.lead().texts().forEach((language, text) -> values.put("lead-" + language, text));
         volume.terms().forEach((language, terms) -> values.put("terms-" + language, IndexTerms.write(terms)));
@@ -59,6 +63,10 @@ public record VolumeForm(
                 .flatMap(number -> ItemId.parse(number).stream())
                 .distinct()
                 .toList();
+    }
+
+    static Optional<PictureId> cover(Map<String, String> values) {
+        return PictureId.parse(values.getOrDefault("cover", ""));
     }
 
     /// What the fields say, or what is wrong with them, by field.
@@ -78,9 +86,30 @@ public record VolumeForm(
         if (day.isEmpty()) {
             faults.put("day", "volumes.fault.day");
         }
+        var cover = cover(values);
+        if (cover.isEmpty() && !values.getOrDefault("cover", "").isBlank()) {
+            faults.put("cover", "volumes.fault.cover");
+        }
         if (channel.isEmpty() || kind.isEmpty() || day.isEmpty() || !faults.isEmpty()) {
             return new Reading(Optional.empty(), faults);
         }
+        var terms = terms(values, languages);
+        var lead = text(values, "lead", languages);
+        return new Reading(
+                Optional.of(new Volume(
+                        channel.get(),
+                        number,
+                        kind.get(),
+                        day.get(),
+                        title,
+                        lead,
+                        items(values),
+                        terms,
+                        cover.orElse(null))),
+                faults);
+    }
+
+    private static Map<Language, List<Volume.Term>> terms(Map<String, String> values, List<Language> languages) {
         var terms = new HashMap<Language, List<Volume.Term>>();
         for (var language : languages) {
             var words = IndexTerms.read(values.getOrDefault("terms-" + language, ""));
@@ -88,11 +117,7 @@ public record VolumeForm(
                 terms.put(language, words);
             }
         }
-        var lead = text(values, "lead", languages);
-        return new Reading(
-                Optional.of(
-                        new Volume(channel.get(), number, kind.get(), day.get(), title, lead, items(values), terms)),
-                faults);
+        return terms;
     }
 
     record Reading(Optional<Volume> volume, Map<String, String> faults) {}

@@ -14,10 +14,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.media.PictureId;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.newsroom.Volume;
 import org.hexapla.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,13 +51,21 @@ class VolumeTable {
     /// @param version from 1, one more with each change
     record Kept(long id, int version, Volume volume) {}
 
-    private record Content(String title, String lead, Map<String, List<Volume.Term>> terms) {}
+    private record Content(
+            String title,
+            String lead,
+            Map<String, List<Volume.Term>> terms,
+            @Nullable String cover) {}
 
     static String json(Volume volume) {
         var terms = new TreeMap<String, List<Volume.Term>>();
         volume.terms().forEach((language, words) -> terms.put(language.tag(), words));
-        return JSON.writeValueAsString(
-                new Content(LocalizedTextJson.write(volume.title()), LocalizedTextJson.write(volume.lead()), terms));
+        var cover = volume.cover();
+        return JSON.writeValueAsString(new Content(
+                LocalizedTextJson.write(volume.title()),
+                LocalizedTextJson.write(volume.lead()),
+                terms,
+                cover == null ? null : cover.toString()));
     }
 
     Optional<Kept> find(long id) {
@@ -186,6 +196,7 @@ class VolumeTable {
                         Arrays.stream((Long[]) row.getArray("items").getArray())
                                 .map(ItemId::new)
                                 .toList(),
-                        terms));
+                        terms,
+                        content.cover == null ? null : new PictureId(Long.parseLong(content.cover))));
     }
 }

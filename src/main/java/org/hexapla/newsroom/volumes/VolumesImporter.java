@@ -14,6 +14,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
+import org.hexapla.media.Pictures;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
@@ -23,23 +24,31 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /// `volumes`: issues, yearbooks, exhibitions and courses in YAML, a list of entries (`channel`, `number`, `kind`,
 /// `day`,
-/// `title`, `lead`, `items` by their keys, `terms`, `authors` as `key: person`). A volume that is known stays as the
+/// `title`, `lead`, `cover` by the key of its picture, `items` by their keys, `terms`, `authors` as `key: person`). A
+/// volume that is known stays as the
 /// house has it.
 @Component
 class VolumesImporter implements Importer {
 
     private static final Set<String> NAMES =
-            Set.of("channel", "number", "kind", "day", "title", "lead", "items", "terms", "authors");
+            Set.of("channel", "number", "kind", "day", "title", "lead", "items", "terms", "authors", "cover");
 
     private final MakingVolumes making;
     private final VolumeTable table;
     private final Channels channels;
+    private final Pictures pictures;
     private final TransactionOperations transaction;
 
-    VolumesImporter(MakingVolumes making, VolumeTable table, Channels channels, TransactionOperations transaction) {
+    VolumesImporter(
+            MakingVolumes making,
+            VolumeTable table,
+            Channels channels,
+            Pictures pictures,
+            TransactionOperations transaction) {
         this.making = making;
         this.table = table;
         this.channels = channels;
+        this.pictures = pictures;
         this.transaction = transaction;
     }
 
@@ -102,19 +111,13 @@ class VolumesImporter implements Importer {
         if (items.size() < keys.size()) {
             entry.refuse("items", "volumes.bad.item");
         }
+        var cover = entry.value("cover", pictures::keyed);
         if (entry.localized("title").isEmpty()) {
             entry.refuse("title", "volumes.fault.title");
         }
         if (entry.isRefused() || channel.isEmpty() || number.isEmpty() || kind.isEmpty() || day.isEmpty()) {
             return Optional.empty();
         }
-        var terms = new HashMap<Language, List<Volume.Term>>();
-        entry.lists("terms")
-                .forEach((language, lines) -> terms.put(
-                        language,
-                        lines.stream()
-                                .flatMap(line -> IndexTerms.term(line).stream())
-                                .toList()));
         return Optional.of(new Volume(
                 channel.get(),
                 number.get(),
@@ -123,7 +126,19 @@ class VolumesImporter implements Importer {
                 entry.localized("title"),
                 entry.localized("lead"),
                 items,
-                terms));
+                terms(entry),
+                cover.orElse(null)));
+    }
+
+    private static Map<Language, List<Volume.Term>> terms(EntryFile.Entry entry) {
+        var terms = new HashMap<Language, List<Volume.Term>>();
+        entry.lists("terms")
+                .forEach((language, lines) -> terms.put(
+                        language,
+                        lines.stream()
+                                .flatMap(line -> IndexTerms.term(line).stream())
+                                .toList()));
+        return terms;
     }
 
     private static Optional<Map.Entry<String, String>> pair(String written) {
