@@ -54,7 +54,7 @@ class OfflineBrowserTests {
 
             page.navigate(address("/en/stories/" + never));
             assertThat(page.textContent("h1")).isEqualTo("Kept on this device");
-            assertThat(page.locator("#kept li").count()).isEqualTo(3);
+            page.waitForCondition(() -> page.locator("#kept li").count() == 3);
         }
     }
 
