@@ -2,12 +2,14 @@ package org.hexapla.people.directory;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.kernel.web.Paging;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.people.People;
@@ -32,6 +34,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{lang}/people")
 class DirectoryController {
 
+    private static final int SIZE = 50;
+
     private final Directory directory;
     private final Accounts accounts;
     private final Departments departments;
@@ -50,14 +54,29 @@ class DirectoryController {
     }
 
     @GetMapping
-    ModelAndView list(Page page, @RequestParam(defaultValue = "") String done) {
+    ModelAndView list(
+            Page page,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(name = "page", defaultValue = "1") String number) {
         people.requireAdministrator();
         var notice = Arrays.stream(Outcome.values())
                 .filter(outcome -> !outcome.isRefusal() && named(outcome).equals(done))
                 .findFirst()
                 .map(outcome -> page.text("people.directory." + named(outcome)))
                 .orElse("");
-        return shown(page, notice, "");
+        return shown(page, number, notice, "");
+    }
+
+    /// One account with its forms.
+    @GetMapping("/{person}")
+    ModelAndView one(Page page, @PathVariable UUID person) {
+        people.requireAdministrator();
+        var id = new PersonId(person);
+        var account = accounts.find(id).orElseThrow(() -> new PersonNotFound(id));
+        var successors = accounts.all().stream()
+                .filter(other -> other.isActive() && !other.id().equals(id))
+                .toList();
+        return page.through("people/person", "view", new DirectoryView.One(account, successors, departments.all()));
     }
 
     @PostMapping
@@ -104,14 +123,21 @@ class DirectoryController {
     }
 
     private ModelAndView refused(Page page, String problem) {
-        var refused = shown(page, "", problem);
+        var refused = shown(page, "1", "", problem);
         refused.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return refused;
     }
 
-    private ModelAndView shown(Page page, String notice, String problem) {
+    private ModelAndView shown(Page page, String number, String notice, String problem) {
+        var all = accounts.all();
+        var last = Math.max(1, Math.ceilDiv(all.size(), SIZE));
+        var shown = number.matches("\\d{1,6}") ? Math.clamp(Integer.parseInt(number), 1, last) : 1;
+        var paging = new Paging(shown, SIZE, all.size());
+        var here = all.subList((shown - 1) * SIZE, Math.min(shown * SIZE, all.size()));
         return page.through(
-                "people/directory", "view", new DirectoryView(accounts.all(), departments.all(), notice, problem));
+                "people/directory",
+                "view",
+                new DirectoryView(List.copyOf(here), departments.all(), paging, notice, problem));
     }
 
     private static String named(Outcome outcome) {

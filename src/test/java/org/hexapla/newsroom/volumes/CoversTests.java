@@ -29,7 +29,7 @@ class CoversTests {
     @Test
     void aCoverStandsOnItsVolumeOnTheFrontPageAndInTheArchiveInTheWordsOfTheReader() {
         var magazine = Binding.open(signedIn.asStaff("newsroom"), "anybody");
-        var cover = pictures.released(301, Language.EN, Language.AR);
+        var cover = pictures.released(601, Language.EN, Language.AR);
         magazine.volume("58-4", "issue", "", Map.of("cover", cover.toString()));
 
         assertThat(page("/en" + magazine.path("58-4")).select("img.cover").attr("alt"))
@@ -45,7 +45,7 @@ class CoversTests {
     @Test
     void aPictureThatIsKeptBackIsNoCover() {
         var magazine = Binding.open(signedIn.asStaff("newsroom"), "anybody");
-        var kept = pictures.keptBack(302);
+        var kept = pictures.keptBack(602);
 
         assertThat(magazine.volume("1", "issue", "", Map.of("cover", kept.toString()))
                         .statusCode())
