@@ -33,13 +33,13 @@ class CoversTests {
         magazine.volume("58-4", "issue", "", Map.of("cover", cover.toString()));
 
         assertThat(page("/en" + magazine.path("58-4")).select("img.cover").attr("alt"))
-                .isEqualTo("Picture 301 en");
+                .isEqualTo("Picture 601 en");
         assertThat(page("/ar" + magazine.path("58-4")).select("img.cover").attr("alt"))
-                .isEqualTo("Picture 301 ar");
+                .isEqualTo("Picture 601 ar");
         assertThat(page("/en/channels/" + magazine.channel())
                         .select("img.cover")
                         .eachAttr("alt"))
-                .containsExactly("Picture 301 en", "Picture 301 en");
+                .containsExactly("Picture 601 en", "Picture 301 en");
     }
 
     @Test
