@@ -39,7 +39,7 @@ class CoversTests {
         assertThat(page("/en/channels/" + magazine.channel())
                         .select("img.cover")
                         .eachAttr("alt"))
-                .containsExactly("Picture 601 en", "Picture 301 en");
+                .containsExactly("Picture 601 en", "Picture 601 en");
     }
 
     @Test
