@@ -97,6 +97,8 @@ class PagesBrowserTests {
                         "/en/headings?kind=corporate",
                         "/en/terms/new",
                         "/en/channels/new",
+                        // Among all the channels that other tests leave, the one with a theme.
+                        "/en/channels/iseek/themes/pandemic",
                         "/en/newsroom/items/new",
                         "/en/programme/versions",
                         "/en/cataloguing/lists/take-over?record=1"));
