@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.web.KeptPages;
 import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.kernel.web.chart.BarChart.Arrangement;
 import org.hexapla.kernel.web.chart.Series;
@@ -28,7 +28,7 @@ final class Holdings {
     private final Search search;
     private final Map<String, FacetLabels> labels;
     private final LoadingCache<Language, HomeView> counted =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofMillis(800)).build(this::count);
+            Caffeine.newBuilder().expireAfterWrite(KeptPages.MOMENT).build(this::count);
 
     Holdings(Search search, List<FacetLabels> labels) {
         this.search = search;

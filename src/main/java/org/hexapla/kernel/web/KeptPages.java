@@ -18,7 +18,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 @Component
 public class KeptPages implements HandlerInterceptor {
 
-    static final Duration MOMENT = Duration.ofMillis(800);
+    /// How long anything may be kept that is told to everybody alike: shorter than the second in which what is
+    /// published
+    /// must be seen.
+    public static final Duration MOMENT = Duration.ofMillis(800);
 
     private static final int MOST_BYTES = 64 << 20;
 

@@ -1,7 +1,5 @@
 package org.hexapla.library.catalogue;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.hexapla.library.HeldMeeting;
 import org.hexapla.library.MeetingTraces;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.marc.MeetingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +41,7 @@ class MeetingsOfDocuments implements MeetingTraces {
                         """)
                 .param("first", first)
                 .param("last", last)
-                .query(MeetingsOfDocuments::meeting)
+                .query(MeetingRow::read)
                 .list();
     }
 
@@ -58,7 +57,7 @@ class MeetingsOfDocuments implements MeetingTraces {
                         where symbol.key = :key and date is not null and symbol.key ~ '/(pv|sr)\\.[0-9]+$' limit 1
                         """)
                 .param("key", record.key())
-                .query(MeetingsOfDocuments::meeting)
+                .query(MeetingRow::read)
                 .optional();
     }
 
@@ -75,13 +74,5 @@ class MeetingsOfDocuments implements MeetingTraces {
                 .param("key", record.key())
                 .query((row, _) -> new RecordId(row.getLong("record")))
                 .list();
-    }
-
-    private static HeldMeeting meeting(ResultSet row, int number) throws SQLException {
-        return new HeldMeeting(
-                Symbol.of(row.getString("meeting")),
-                row.getString("body"),
-                row.getString("session"),
-                row.getObject("date", LocalDate.class));
     }
 }

@@ -1,7 +1,5 @@
 package org.hexapla.library.speeches;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.hexapla.library.HeldMeeting;
 import org.hexapla.library.MeetingTraces;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.hexapla.library.marc.MeetingRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ class MeetingsOfSpeeches implements MeetingTraces {
                         """)
                 .param("first", first)
                 .param("last", last)
-                .query(MeetingsOfSpeeches::meeting)
+                .query(MeetingRow::read)
                 .list();
     }
 
@@ -48,7 +47,7 @@ class MeetingsOfSpeeches implements MeetingTraces {
                         where meeting_key = :key and length(date_known) = 10 order by date limit 1
                         """)
                 .param("key", record.key())
-                .query(MeetingsOfSpeeches::meeting)
+                .query(MeetingRow::read)
                 .optional();
     }
 
@@ -62,13 +61,5 @@ class MeetingsOfSpeeches implements MeetingTraces {
                 .param("key", record.key())
                 .query((row, _) -> new RecordId(row.getLong("record")))
                 .list();
-    }
-
-    private static HeldMeeting meeting(ResultSet row, int number) throws SQLException {
-        return new HeldMeeting(
-                Symbol.of(row.getString("meeting")),
-                row.getString("body"),
-                row.getString("session"),
-                row.getObject("date", LocalDate.class));
     }
 }

@@ -1,4 +1,4 @@
-/// How texts and rights are written down.
+/// What pictures and recordings have in common: how their texts and rights are written down, found and served.
 @NullMarked
 package org.hexapla.media.kept;
 

@@ -16,9 +16,7 @@ import org.hexapla.media.Picture;
 import org.hexapla.media.PictureId;
 import org.hexapla.media.Pictures;
 import org.hexapla.media.Rendition;
-import org.hexapla.search.QuestionNotUnderstood;
-import org.hexapla.search.Search;
-import org.hexapla.search.SearchQuestion;
+import org.hexapla.media.kept.FindingByWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +27,13 @@ class KnownPictures implements Pictures, ClosedFiles {
 
     private final PictureTable table;
     private final RenditionTable renditions;
-    private final Search search;
+    private final FindingByWords finding;
     private final Clock clock;
 
-    KnownPictures(PictureTable table, RenditionTable renditions, Search search, Clock clock) {
+    KnownPictures(PictureTable table, RenditionTable renditions, FindingByWords finding, Clock clock) {
         this.table = table;
         this.renditions = renditions;
-        this.search = search;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -61,10 +59,7 @@ class KnownPictures implements Pictures, ClosedFiles {
     /// By whole words in their language, then by any part of a word; those that readers may not see too.
     @Override
     public List<Picture> find(String words, Language reader, int most) {
-        var ids = new LinkedHashSet<PictureId>();
-        if (!words.isBlank()) {
-            indexed(words, reader, most).forEach(ids::add);
-        }
+        var ids = new LinkedHashSet<>(finding.find(words, reader, PictureId.KIND, most, PictureId::parse));
         ids.addAll(table.saying(words.strip().toLowerCase(Locale.ROOT), null, 0, most));
         return find(ids).values().stream().limit(most).toList();
     }
@@ -72,26 +67,6 @@ class KnownPictures implements Pictures, ClosedFiles {
     @Override
     public Optional<PictureId> keyed(String key) {
         return Optional.ofNullable(table.keyed(List.of(key)).get(key));
-    }
-
-    private List<PictureId> indexed(String words, Language reader, int most) {
-        try {
-            return search
-                    .find(new SearchQuestion(
-                            words,
-                            reader,
-                            Map.of(),
-                            List.of(PictureId.KIND),
-                            SearchQuestion.Order.RELEVANCE,
-                            1,
-                            Math.min(most, 100)))
-                    .hits()
-                    .stream()
-                    .flatMap(hit -> PictureId.parse(hit.item().id()).stream())
-                    .toList();
-        } catch (QuestionNotUnderstood e) {
-            return List.of();
-        }
     }
 
     private static Picture picture(PictureTable.Row row, List<Rendition> made, LocalDate today) {

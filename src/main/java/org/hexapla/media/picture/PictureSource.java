@@ -1,6 +1,5 @@
 package org.hexapla.media.picture;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -17,15 +16,14 @@ import org.hexapla.kernel.PartialDate;
 import org.hexapla.media.Picture;
 import org.hexapla.media.PictureId;
 import org.hexapla.media.Pictures;
-import org.hexapla.search.Search;
+import org.hexapla.media.kept.EndingRights;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Pictures in the index, in all languages in which something is said of them: those that readers may see.
 @Component
-class PictureSource implements SearchSource {
+class PictureSource implements SearchSource, EndingRights {
 
     private static final int BATCH = 500;
 
@@ -90,26 +88,8 @@ class PictureSource implements SearchSource {
                 day);
     }
 
-    /// Takes out of the index what readers may not see any more.
-    @Component
-    static class Ending {
-
-        private final PictureTable table;
-        private final Search search;
-        private final Clock clock;
-
-        Ending(PictureTable table, Search search, Clock clock) {
-            this.table = table;
-            this.search = search;
-            this.clock = clock;
-        }
-
-        @Scheduled(fixedDelay = 3_600_000, initialDelay = 180_000)
-        void forget() {
-            var ended = table.endingOn(LocalDate.now(clock).minusDays(1));
-            if (!ended.isEmpty()) {
-                search.changed(ended.stream().map(PictureId::item).toList());
-            }
-        }
+    @Override
+    public List<ItemRef> endingOn(LocalDate day) {
+        return table.endingOn(day).stream().map(PictureId::item).toList();
     }
 }

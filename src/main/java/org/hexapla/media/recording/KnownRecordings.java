@@ -20,9 +20,7 @@ import org.hexapla.media.Pictures;
 import org.hexapla.media.Recording;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
-import org.hexapla.search.QuestionNotUnderstood;
-import org.hexapla.search.Search;
-import org.hexapla.search.SearchQuestion;
+import org.hexapla.media.kept.FindingByWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,14 +32,14 @@ class KnownRecordings implements Recordings, ClosedFiles {
     private final RecordingTable table;
     private final TrackTable tracks;
     private final Pictures pictures;
-    private final Search search;
+    private final FindingByWords finding;
     private final Clock clock;
 
-    KnownRecordings(RecordingTable table, TrackTable tracks, Pictures pictures, Search search, Clock clock) {
+    KnownRecordings(RecordingTable table, TrackTable tracks, Pictures pictures, FindingByWords finding, Clock clock) {
         this.table = table;
         this.tracks = tracks;
         this.pictures = pictures;
-        this.search = search;
+        this.finding = finding;
         this.clock = clock;
     }
 
@@ -99,10 +97,7 @@ class KnownRecordings implements Recordings, ClosedFiles {
 
     @Override
     public List<Recording> find(String words, Language reader, int most) {
-        var ids = new LinkedHashSet<RecordingId>();
-        if (!words.isBlank()) {
-            indexed(words, reader, most).forEach(ids::add);
-        }
+        var ids = new LinkedHashSet<>(finding.find(words, reader, RecordingId.KIND, most, RecordingId::parse));
         ids.addAll(table.saying(words.strip().toLowerCase(Locale.ROOT), 0, most));
         return find(ids).values().stream().limit(most).toList();
     }
@@ -110,26 +105,6 @@ class KnownRecordings implements Recordings, ClosedFiles {
     @Override
     public Optional<RecordingId> keyed(String key) {
         return Optional.ofNullable(table.keyed(List.of(key)).get(key));
-    }
-
-    private List<RecordingId> indexed(String words, Language reader, int most) {
-        try {
-            return search
-                    .find(new SearchQuestion(
-                            words,
-                            reader,
-                            Map.of(),
-                            List.of(RecordingId.KIND),
-                            SearchQuestion.Order.RELEVANCE,
-                            1,
-                            Math.min(most, 100)))
-                    .hits()
-                    .stream()
-                    .flatMap(hit -> RecordingId.parse(hit.item().id()).stream())
-                    .toList();
-        } catch (QuestionNotUnderstood e) {
-            return List.of();
-        }
     }
 
     @Override

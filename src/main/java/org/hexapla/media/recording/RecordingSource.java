@@ -1,6 +1,5 @@
 package org.hexapla.media.recording;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,15 +14,14 @@ import org.hexapla.kernel.Language;
 import org.hexapla.media.Recording;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
-import org.hexapla.search.Search;
+import org.hexapla.media.kept.EndingRights;
 import org.hexapla.search.SearchDocument;
 import org.hexapla.search.SearchSource;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /// Recordings in the index, with all that is said in them: those that readers may play.
 @Component
-class RecordingSource implements SearchSource {
+class RecordingSource implements SearchSource, EndingRights {
 
     private static final int BATCH = 500;
 
@@ -85,26 +83,8 @@ class RecordingSource implements SearchSource {
                 null);
     }
 
-    /// Takes out of the index what readers may not play any more.
-    @Component
-    static class Ending {
-
-        private final RecordingTable table;
-        private final Search search;
-        private final Clock clock;
-
-        Ending(RecordingTable table, Search search, Clock clock) {
-            this.table = table;
-            this.search = search;
-            this.clock = clock;
-        }
-
-        @Scheduled(fixedDelay = 3_600_000, initialDelay = 200_000)
-        void forget() {
-            var ended = table.endingOn(LocalDate.now(clock).minusDays(1));
-            if (!ended.isEmpty()) {
-                search.changed(ended.stream().map(RecordingId::item).toList());
-            }
-        }
+    @Override
+    public List<ItemRef> endingOn(LocalDate day) {
+        return table.endingOn(day).stream().map(RecordingId::item).toList();
     }
 }

@@ -22,7 +22,11 @@ class Cards {
 
     /// In the order asked; what cannot be read in the language is left out.
     List<ChannelView.Card> of(Collection<ItemId> ids, Language language) {
-        return items.briefs(ids, language).stream()
+        return of(items.briefs(ids, language));
+    }
+
+    List<ChannelView.Card> of(List<Items.Brief> briefs) {
+        return briefs.stream()
                 .map(brief -> new ChannelView.Card(
                         brief.id(), types.name(brief.type()), brief.title(), brief.lead(), brief.first()))
                 .toList();

@@ -13,7 +13,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.FrontPart;
-import org.hexapla.newsroom.story.Items;
+import org.hexapla.newsroom.story.FrontItems;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,11 +32,11 @@ class ChannelController {
 
     private final KnownChannels channels;
     private final FrontPages fronts;
-    private final Items items;
+    private final FrontItems items;
     private final Cards cards;
     private final Clock clock;
 
-    ChannelController(KnownChannels channels, FrontPages fronts, Items items, Cards cards, Clock clock) {
+    ChannelController(KnownChannels channels, FrontPages fronts, FrontItems items, Cards cards, Clock clock) {
         this.channels = channels;
         this.fronts = fronts;
         this.items = items;
@@ -56,6 +56,7 @@ class ChannelController {
     }
 
     @GetMapping("/{code}")
+    // All that a page asks is asked in one transaction, in place of a dozen.
     @Transactional(readOnly = true)
     ModelAndView front(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String before) {
         var channel = channels.read(code);
@@ -102,11 +103,11 @@ class ChannelController {
         var from = before.orElseGet(() -> clock.instant().plus(Duration.ofDays(1)));
         var most = Math.clamp(channel.front(), 1, MOST);
         var latest = items.latest(channel.code(), language, from, most + 1);
-        var shown = cards.of(latest.subList(0, Math.min(most, latest.size())), language);
-        var next = latest.size() > most ? Optional.of(shown.getLast().at()) : Optional.<Instant>empty();
+        var shown = latest.subList(0, Math.min(most, latest.size()));
+        var next = latest.size() > most ? Optional.of(shown.getLast().first()) : Optional.<Instant>empty();
         List<ChannelView.Section> sections = before.isEmpty()
                 ? fronts.of(channel, language, page.language())
-                : List.of(new ChannelView.Section.Items(LocalizedText.none(), "front.earlier", shown, ""));
+                : List.of(new ChannelView.Section.Items(LocalizedText.none(), "front.earlier", cards.of(shown), ""));
         var isFallback = !language.equals(page.language()) && !page.path().contains("/in/");
         return page.through(
                 "newsroom/channel",

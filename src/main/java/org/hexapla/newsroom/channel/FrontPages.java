@@ -1,7 +1,6 @@
 package org.hexapla.newsroom.channel;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -42,7 +41,6 @@ class FrontPages {
     private static final int MOST_OF_A_THEME = 100;
     private static final int WEEKS = 8;
 
-    private final Items items;
     private final FrontItems gathered;
     private final Cards cards;
     private final Circles circles;
@@ -51,14 +49,7 @@ class FrontPages {
     private final Clock clock;
 
     FrontPages(
-            Items items,
-            FrontItems gathered,
-            Cards cards,
-            Circles circles,
-            Observances observances,
-            Volumes volumes,
-            Clock clock) {
-        this.items = items;
+            FrontItems gathered, Cards cards, Circles circles, Observances observances, Volumes volumes, Clock clock) {
         this.gathered = gathered;
         this.cards = cards;
         this.circles = circles;
@@ -82,11 +73,11 @@ class FrontPages {
         var heading = part.heading();
         return switch (part.kind()) {
             case LEAD -> lead(channel, heading, in, told);
-            case LATEST -> Optional.of(items(part, "front.latest", fresh(channel, part, in, told), in, ""));
+            case LATEST -> Optional.of(items(part, "front.latest", fresh(channel, part, in, told), ""));
             case THEME -> Optional.of(theme(channel, part, part.argument(), "front.theme", in));
             case TYPE ->
                 Optional.of(items(
-                        part, "front.type", gathered.ofType(channel.code(), in, part.argument(), part.most()), in, ""));
+                        part, "front.type", gathered.ofType(channel.code(), in, part.argument(), part.most()), ""));
             case TIMELINE -> Optional.of(timeline(channel, heading, in));
             case ISSUE ->
                 volumes.of(channel.code()).stream()
@@ -105,42 +96,41 @@ class FrontPages {
     }
 
     private Optional<Section> lead(Channel channel, LocalizedText heading, Language in, Set<ItemId> told) {
-        return items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), 1).stream()
-                .peek(told::add)
-                .flatMap(id -> cards.of(List.of(id), in).stream())
+        var latest = gathered.latest(channel.code(), in, 1);
+        latest.forEach(brief -> told.add(brief.id()));
+        return cards.of(latest).stream()
                 .<Section>map(card -> new Section.Lead(heading, card))
                 .findFirst();
     }
 
-    private List<ItemId> fresh(Channel channel, FrontPart part, Language in, Set<ItemId> told) {
+    private List<Items.Brief> fresh(Channel channel, FrontPart part, Language in, Set<ItemId> told) {
         var most = part.most() + told.size();
-        var fresh = items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), most).stream()
-                .filter(id -> !told.contains(id))
+        var fresh = gathered.latest(channel.code(), in, most).stream()
+                .filter(brief -> !told.contains(brief.id()))
                 .limit(part.most())
                 .toList();
-        told.addAll(fresh);
+        fresh.forEach(brief -> told.add(brief.id()));
         return fresh;
     }
 
-    private Section items(FrontPart part, String key, List<ItemId> ids, Language in, String more) {
-        return new Section.Items(part.heading(), key, cards.of(ids, in), more);
+    private Section items(FrontPart part, String key, List<Items.Brief> briefs, String more) {
+        return new Section.Items(part.heading(), key, cards.of(briefs), more);
     }
 
     private Section theme(Channel channel, FrontPart part, String theme, String key, Language in) {
-        var ids = gathered.ofTheme(channel.code(), in, theme, part.most());
-        var more = ids.size() < part.most() ? "" : channel.path() + "/themes/" + theme;
-        return items(part, key, ids, in, more);
+        var briefs = gathered.ofTheme(channel.code(), in, theme, part.most());
+        var more = briefs.size() < part.most() ? "" : channel.path() + "/themes/" + theme;
+        return items(part, key, briefs, more);
     }
 
     /// All that is told of a theme, the latest first.
     List<ChannelView.Card> theme(Channel channel, String theme, Language in) {
-        return cards.of(gathered.ofTheme(channel.code(), in, theme, MOST_OF_A_THEME), in);
+        return cards.of(gathered.ofTheme(channel.code(), in, theme, MOST_OF_A_THEME));
     }
 
     private Section timeline(Channel channel, LocalizedText heading, Language in) {
         var byYear = new TreeMap<Integer, List<ChannelView.Card>>(Comparator.reverseOrder());
-        var ids = items.latest(channel.code(), in, clock.instant().plus(Duration.ofDays(1)), TIMELINE);
-        cards.of(ids, in)
+        cards.of(gathered.latest(channel.code(), in, TIMELINE))
                 .forEach(card -> byYear.computeIfAbsent(
                                 card.at().atZone(ZoneOffset.UTC).getYear(), _ -> new ArrayList<>())
                         .add(card));

@@ -58,39 +58,23 @@ class PublicationController {
         return page.through("planning/publication", "view", view(item, ReadingTexts.language(language), person));
     }
 
-    @PostMapping("/hand-in")
-    ModelAndView handIn(
+    /// A text goes from hand to hand.
+    @PostMapping("/{act:hand-in|approve|send-back}")
+    ModelAndView pass(
             Page page,
             @PathVariable String id,
             @PathVariable String language,
+            @PathVariable String act,
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String comment) {
         people.requireStaff("newsroom");
-        approving.handIn(ReadingTexts.id(id), ReadingTexts.language(language), revision, comment);
-        return back(page, id, language);
-    }
-
-    @PostMapping("/approve")
-    ModelAndView approve(
-            Page page,
-            @PathVariable String id,
-            @PathVariable String language,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "") String comment) {
-        people.requireStaff("newsroom");
-        approving.approve(ReadingTexts.id(id), ReadingTexts.language(language), revision, comment);
-        return back(page, id, language);
-    }
-
-    @PostMapping("/send-back")
-    ModelAndView sendBack(
-            Page page,
-            @PathVariable String id,
-            @PathVariable String language,
-            @RequestParam int revision,
-            @RequestParam(defaultValue = "") String comment) {
-        people.requireStaff("newsroom");
-        approving.sendBack(ReadingTexts.id(id), ReadingTexts.language(language), revision, comment);
+        var item = ReadingTexts.id(id);
+        var text = ReadingTexts.language(language);
+        switch (act) {
+            case "hand-in" -> approving.handIn(item, text, revision, comment);
+            case "approve" -> approving.approve(item, text, revision, comment);
+            default -> approving.sendBack(item, text, revision, comment);
+        }
         return back(page, id, language);
     }
 

@@ -1,45 +1,68 @@
 package org.hexapla.newsroom.story;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ChannelCode;
-import org.hexapla.newsroom.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What the front page of a channel gathers, the latest first. Does not ask who reads: the channel's own page did.
+/// What can be read in a channel in a language, in a few words, the latest first. Does not ask who reads: the channel's
+/// own page did.
 @Component
 @Transactional(readOnly = true)
 public class FrontItems {
 
-    private static final String READABLE = """
-            from newsroom.edition join newsroom.item_channel using (item) join newsroom.item on item.id = edition.item
-            where channel = :channel and language = :language and withdrawn is null
-            """;
-
     private final JdbcClient database;
+    private final Clock clock;
 
-    FrontItems(JdbcClient database) {
+    FrontItems(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
-    public List<ItemId> ofTheme(ChannelCode channel, Language language, String theme, int most) {
-        return found("and item.content ->> 'theme' = :what", channel, language, theme, most);
+    public List<Items.Brief> latest(ChannelCode channel, Language language, int most) {
+        return latest(channel, language, clock.instant().plus(Duration.ofDays(1)), most);
     }
 
-    public List<ItemId> ofType(ChannelCode channel, Language language, String type, int most) {
-        return found("and item.type = :what", channel, language, type, most);
+    /// @param before only what was published earlier
+    public List<Items.Brief> latest(ChannelCode channel, Language language, Instant before, int most) {
+        return found(
+                "and edition.first_published < :before",
+                channel,
+                language,
+                Map.of("before", Timestamp.from(before)),
+                most);
     }
 
-    private List<ItemId> found(String narrower, ChannelCode channel, Language language, String what, int most) {
-        return database.sql("select edition.item " + READABLE + narrower + """
+    public List<Items.Brief> ofTheme(ChannelCode channel, Language language, String theme, int most) {
+        return found("and item.content ->> 'theme' = :theme", channel, language, Map.of("theme", theme), most);
+    }
 
-                         order by first_published desc, edition.item desc limit :most
+    public List<Items.Brief> ofType(ChannelCode channel, Language language, String type, int most) {
+        return found("and item.type = :type", channel, language, Map.of("type", type), most);
+    }
+
+    private List<Items.Brief> found(
+            String narrower, ChannelCode channel, Language language, Map<String, Object> what, int most) {
+        var parameters = new TreeMap<>(what);
+        parameters.putAll(Map.of("channel", channel.value(), "language", language.tag(), "most", most));
+        return database.sql(Items.BRIEF + """
+                        from newsroom.edition join newsroom.item_channel using (item)
+                        join newsroom.item on item.id = edition.item
+                        where channel = :channel and edition.language = :language and edition.withdrawn is null
+                        """ + narrower + """
+
+                         order by edition.first_published desc, edition.item desc limit :most
                         """)
-                .params(Map.of("channel", channel.value(), "language", language.tag(), "what", what, "most", most))
-                .query((row, _) -> new ItemId(row.getLong("item")))
+                .params(parameters)
+                .query(Items::brief)
                 .list();
     }
 }

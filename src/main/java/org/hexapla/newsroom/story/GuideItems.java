@@ -53,9 +53,9 @@ public class GuideItems {
     /// The outside addresses that published texts lead to, with the items in which they stand.
     public TreeMap<String, Set<ItemId>> links() {
         var links = new TreeMap<String, Set<ItemId>>();
-        for (var ids = items.published(0, BATCH);
+        for (var ids = items.publishedAfter(0, BATCH);
                 !ids.isEmpty();
-                ids = items.published(ids.getLast().value(), BATCH)) {
+                ids = items.publishedAfter(ids.getLast().value(), BATCH)) {
             items.find(ids)
                     .values()
                     .forEach(item -> item.editions().keySet().stream()

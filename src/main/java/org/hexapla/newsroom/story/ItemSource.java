@@ -53,9 +53,9 @@ class ItemSource implements SearchSource {
 
     @Override
     public void all(Consumer<Collection<ItemRef>> batches) {
-        for (var ids = items.published(0, BATCH);
+        for (var ids = items.publishedAfter(0, BATCH);
                 !ids.isEmpty();
-                ids = items.published(ids.getLast().value(), BATCH)) {
+                ids = items.publishedAfter(ids.getLast().value(), BATCH)) {
             batches.accept(ids.stream().map(ItemId::item).toList());
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.kernel.web.KeptPages;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ public class ItemTypes {
 
     /// Every card of every list says what it is.
     private final LoadingCache<String, LocalizedText> names = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMillis(800))
+            .expireAfterWrite(KeptPages.MOMENT)
             .build(code -> find(code).map(ItemType::name).orElse(LocalizedText.none()));
 
     ItemTypes(JdbcClient database) {

@@ -1,12 +1,13 @@
 package org.hexapla.newsroom.story;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
-import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.ItemId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class Items {
+
+    private static final int TEXTS_OF_ONE = 30;
 
     private final ItemTable table;
     private final NoticeTable notices;
@@ -44,48 +47,36 @@ public class Items {
     /// An item in a few words, in one language.
     public record Brief(ItemId id, String type, String title, String lead, Instant first) {}
 
+    static final String BRIEF = """
+            select item.id, item.type, edition.content ->> 'title' as title, edition.content ->> 'lead' as lead,
+                   edition.first_published
+            """;
+
+    static Brief brief(ResultSet row, int number) throws SQLException {
+        return new Brief(
+                new ItemId(row.getLong("id")),
+                row.getString("type"),
+                row.getString("title"),
+                row.getString("lead"),
+                row.getTimestamp("first_published").toInstant());
+    }
+
     /// In the order asked; what cannot be read in the language is left out.
     public List<Brief> briefs(Collection<ItemId> ids, Language language) {
-        return database.sql("""
-                        select item.id, type, edition.content ->> 'title' as title, edition.content ->> 'lead' as lead,
-                               first_published
+        return database.sql(BRIEF + """
                         from unnest(:ids::bigint[]) with ordinality asked (id, place)
                         join newsroom.item using (id) join newsroom.edition on item = item.id and language = :language
                         where withdrawn is null order by asked.place
                         """)
                 .param("ids", ids.stream().map(ItemId::value).toArray(Long[]::new))
                 .param("language", language.tag())
-                .query((row, _) -> new Brief(
-                        new ItemId(row.getLong("id")),
-                        row.getString("type"),
-                        row.getString("title"),
-                        row.getString("lead"),
-                        row.getTimestamp("first_published").toInstant()))
+                .query(Items::brief)
                 .list();
     }
 
     /// Those that a file knows by these keys.
     public Map<String, ItemId> keyed(Collection<String> keys) {
         return table.keyed(keys);
-    }
-
-    /// What can be read in a channel in a language, the latest first.
-    ///
-    /// @param language the language it must exist in
-    /// @param before only what was published earlier
-    public List<ItemId> latest(ChannelCode channel, Language language, Instant before, int most) {
-        return database.sql("""
-                        select edition.item from newsroom.edition join newsroom.item_channel using (item)
-                        where channel = :channel and language = :language and withdrawn is null
-                          and first_published < :before
-                        order by first_published desc, edition.item desc limit :most
-                        """)
-                .param("channel", channel.value())
-                .param("language", language.tag())
-                .param("before", java.sql.Timestamp.from(before))
-                .param("most", most)
-                .query((row, _) -> new ItemId(row.getLong("item")))
-                .list();
     }
 
     /// The texts that were saved in a language, the latest first.
@@ -107,18 +98,21 @@ public class Items {
         return notices.of(id, language);
     }
 
-    /// What is in the newsroom's hands, the latest touched first.
+    /// What is in the newsroom's hands, the latest touched first; fewer than most where one text was saved over and
+    /// over.
     List<ItemId> underWay(int most) {
         return database.sql("""
-                        select item from newsroom.revision group by item order by max(at) desc, item desc limit :most
+                        select item from (select item, at from newsroom.revision order by at desc limit :some) recent
+                        group by item order by max(at) desc, item desc limit :most
                         """)
+                .param("some", most * TEXTS_OF_ONE)
                 .param("most", most)
                 .query((row, _) -> new ItemId(row.getLong("item")))
                 .list();
     }
 
     /// All items with something to read, by number.
-    List<ItemId> published(long after, int most) {
+    List<ItemId> publishedAfter(long after, int most) {
         return database.sql("""
                         select distinct item from newsroom.edition where withdrawn is null and item > :after
                         order by item limit :most

@@ -81,13 +81,13 @@ public class OpenItems {
     /// When anything of a choice was last published, corrected or withdrawn in a language.
     public Optional<Instant> changed(Choice choice, Language language) {
         return statement("""
-                        select max(greatest(published, withdrawn)) as at
+                        select greatest(published, withdrawn) as at
                         from newsroom.edition join newsroom.item on item.id = edition.item
                         where edition.language = :language
-                        """, choice, "")
+                        """, choice, " order by greatest(published, withdrawn) desc limit 1")
                 .param("language", language.tag())
-                .query((row, _) -> Optional.ofNullable(row.getTimestamp("at")).map(Timestamp::toInstant))
-                .single();
+                .query((row, _) -> row.getTimestamp("at").toInstant())
+                .optional();
     }
 
     /// Items in a range of numbers that are told in a language.

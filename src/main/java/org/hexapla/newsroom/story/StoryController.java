@@ -49,6 +49,7 @@ class StoryController {
     }
 
     @GetMapping("/{id}")
+    // All that a page asks is asked in one transaction, in place of a dozen.
     @Transactional(readOnly = true)
     ModelAndView story(Page page, @PathVariable String id) {
         var item = reading.find(id);

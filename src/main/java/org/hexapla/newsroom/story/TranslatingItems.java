@@ -76,9 +76,9 @@ class TranslatingItems implements Translatable {
 
     @Override
     public void each(Consumer<ItemRef> refs) {
-        for (var ids = items.published(0, BATCH);
+        for (var ids = items.publishedAfter(0, BATCH);
                 !ids.isEmpty();
-                ids = items.published(ids.getLast().value(), BATCH)) {
+                ids = items.publishedAfter(ids.getLast().value(), BATCH)) {
             ids.stream().map(ItemId::item).forEach(refs);
         }
     }

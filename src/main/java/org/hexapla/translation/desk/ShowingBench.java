@@ -18,10 +18,10 @@ class ShowingBench {
 
     private final ListingWork listing;
     private final Memory memory;
-    private final TermBase base;
+    private final TermHints base;
     private final Checking checking;
 
-    ShowingBench(ListingWork listing, Memory memory, TermBase base, Checking checking) {
+    ShowingBench(ListingWork listing, Memory memory, TermHints base, Checking checking) {
         this.listing = listing;
         this.memory = memory;
         this.base = base;

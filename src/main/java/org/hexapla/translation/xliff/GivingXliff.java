@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.hexapla.translation.LanguagePair;
 import org.hexapla.translation.Translatable.Unit;
 import org.hexapla.translation.desk.Sentence;
-import org.hexapla.translation.desk.TermBase;
+import org.hexapla.translation.desk.TermHints;
 import org.hexapla.translation.desk.Translating;
 import org.hexapla.translation.memory.Match;
 import org.hexapla.translation.memory.Memory;
@@ -23,9 +23,9 @@ class GivingXliff {
 
     private final Translating translating;
     private final Memory memory;
-    private final TermBase base;
+    private final TermHints base;
 
-    GivingXliff(Translating translating, Memory memory, TermBase base) {
+    GivingXliff(Translating translating, Memory memory, TermHints base) {
         this.translating = translating;
         this.memory = memory;
         this.base = base;

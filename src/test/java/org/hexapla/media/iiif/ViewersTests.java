@@ -2,8 +2,6 @@ package org.hexapla.media.iiif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.nio.file.Files;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SchemaFaults;
 import org.hexapla.SharedData;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
@@ -141,12 +140,7 @@ class ViewersTests {
 
     private static java.util.List<String> faults(String json) throws IOException {
         var schema = Files.readString(SharedData.schema("iiif-presentation-3.json"), StandardCharsets.UTF_8);
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                .getSchema(schema, InputFormat.JSON)
-                .validate(json, InputFormat.JSON)
-                .stream()
-                .map(Object::toString)
-                .toList();
+        return SchemaFaults.of(json, schema, SpecificationVersion.DRAFT_7);
     }
 
     private HttpResponse<byte[]> bytes(String path, UnaryOperator<HttpRequest.Builder> more)

@@ -47,7 +47,7 @@ class RecordingsTests {
     Search search;
 
     @Autowired
-    RecordingSource.Ending ending;
+    org.hexapla.media.kept.ForgettingEnded ending;
 
     @Autowired
     JdbcClient database;

@@ -2,8 +2,6 @@ package org.hexapla.newsroom.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SchemaFaults;
 import org.hexapla.SharedData;
 import org.hexapla.Site;
 import org.hexapla.figures.Figures;
@@ -25,7 +24,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 @HexaplaTest
 class WireTests {
@@ -242,14 +240,8 @@ class WireTests {
 
     /// The shapes of places are in another schema, which is not read from afar.
     private static java.util.List<String> faults(String schema, String json) {
-        var tree = (ObjectNode) JsonMapper.shared()
-                .readTree(schema.replace("https://geojson.org/schema/GeoJSON.json#", "#/$defs/newsObjectType"));
-        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(tree.toString(), InputFormat.JSON)
-                .validate(json, InputFormat.JSON)
-                .stream()
-                .map(Object::toString)
-                .toList();
+        var closed = schema.replace("https://geojson.org/schema/GeoJSON.json#", "#/$defs/newsObjectType");
+        return SchemaFaults.of(json, closed, SpecificationVersion.DRAFT_2020_12);
     }
 
     private HttpResponse<String> get(String path) {

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 /// What the words of a source are called in the target: the term list first, then the thesaurus for what the term list
 /// does not know.
 @Component
-public class TermBase {
+public class TermHints {
 
     private final Terms terms;
     private final Thesaurus thesaurus;
 
-    TermBase(Terms terms, Thesaurus thesaurus) {
+    TermHints(Terms terms, Thesaurus thesaurus) {
         this.terms = terms;
         this.thesaurus = thesaurus;
     }
