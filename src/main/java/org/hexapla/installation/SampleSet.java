@@ -63,6 +63,8 @@ final class SampleSet {
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 
+    private static final int FIRST = 8;
+
     private final ImportingFiles importing;
 
     SampleSet(ImportingFiles importing) {
@@ -72,20 +74,28 @@ final class SampleSet {
     /// @param path a file or folder of the sample set
     record Step(String kind, String path) {}
 
-    /// Loads what is not loaded yet.
+    /// Loads what is not loaded yet; answers whether anything was left to load.
     ///
     /// @param data the folder in which it is noted
-    void load(Path sample, DataFolder data, Audience audience) throws IOException {
+    boolean load(Path sample, DataFolder data, Audience audience) throws IOException {
+        return load(STEPS, sample, data, audience);
+    }
+
+    /// Loads the first few steps: enough to have a page of each kind to show.
+    void begin(Path sample, DataFolder data, Audience audience) throws IOException {
+        load(STEPS.subList(0, FIRST), sample, data, audience);
+    }
+
+    private boolean load(List<Step> steps, Path sample, DataFolder data, Audience audience) throws IOException {
         var note = data.path().resolve("sample-loaded");
         var done = Files.exists(note) ? new HashSet<>(Files.readAllLines(note)) : Set.<String>of();
-        for (var step : STEPS) {
-            if (done.contains(step.kind())) {
-                continue;
-            }
+        var left = steps.stream().filter(step -> !done.contains(step.kind())).toList();
+        for (var step : left) {
             audience.say("installation.sample.loading", STEPS.indexOf(step) + 1, STEPS.size());
             if (importing.one(step.kind(), sample.resolve(step.path()), audience)) {
                 Files.writeString(note, step.kind() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             }
         }
+        return !left.isEmpty();
     }
 }

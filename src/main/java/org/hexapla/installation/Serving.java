@@ -37,22 +37,25 @@ final class Serving {
         stopWithTheProgram(running, end);
         var note = ServerNote.write(data, address(read.address()));
         running.bean(LocalAccess.class).open(note.token());
-        if (isDemo) {
-            loadSample(running, data, end);
-        }
         tell(
                 terminal,
                 "http://localhost:" + read.port(),
                 data,
                 running.bean(DemoAccounts.class),
                 running.bean(FirstVisit.class));
+        if (isDemo) {
+            loadSample(running, data, end);
+        }
         end.await();
         return 0;
     }
 
+    /// Behind the pages, which are served meanwhile and grow fuller.
     private void loadSample(Running running, DataFolder data, End end) throws IOException {
         try {
-            running.bean(SampleSet.class).load(read.settings().sample(), data, terminal);
+            if (running.bean(SampleSet.class).load(read.settings().sample(), data, terminal)) {
+                terminal.say("installation.sample.loaded", "http://localhost:" + read.port());
+            }
         } catch (IOException | RuntimeException e) {
             if (!end.hasBegun) {
                 throw e;

@@ -32,7 +32,7 @@ final class WarmingUp {
                 Map.<String, Object>of("server.port", "0", "server.address", "127.0.0.1", "hexapla.demo", "true");
         try (var running = Running.start(DataFolder.take(folder), settings, List.of(), properties);
                 var client = HttpClient.newHttpClient()) {
-            running.bean(SampleSet.class).load(settings.sample(), running.data(), Terminal.ofThisProgram());
+            running.bean(SampleSet.class).begin(settings.sample(), running.data(), Terminal.ofThisProgram());
             for (var page : PAGES) {
                 var address = URI.create("http://127.0.0.1:" + running.port() + page);
                 client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
