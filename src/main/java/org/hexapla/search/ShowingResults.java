@@ -14,7 +14,6 @@ import org.hexapla.kernel.web.Paging;
 import org.hexapla.search.SearchQuestion.Order;
 import org.hexapla.search.SearchResults.FacetCount;
 import org.hexapla.search.SearchResults.Hit;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /// Puts results into the reader's words.
@@ -24,10 +23,10 @@ final class ShowingResults {
     private static final int VALUES_AT_FIRST = 15;
     private static final int CONCEPTS = 5;
 
-    private final ObjectProvider<FacetLabels> labels;
+    private final FacetNames names;
 
-    ShowingResults(ObjectProvider<FacetLabels> labels) {
-        this.labels = labels;
+    ShowingResults(FacetNames names) {
+        this.names = names;
     }
 
     SearchView view(Page page, SearchAddress address, SearchResults results) {
@@ -178,15 +177,12 @@ final class ShowingResults {
 
     /// The names of all values that will be shown, asked of each who knows them once.
     private Map<String, Map<String, String>> names(SearchResults results, SearchAddress address, Language reader) {
-        var names = new TreeMap<String, Map<String, String>>();
-        names.put("language", languageNames(values("language", results, address), reader));
-        labels.orderedStream().forEach(known -> {
-            var values = values(known.facet(), results, address);
-            if (!values.isEmpty()) {
-                names.put(known.facet(), known.labels(values, reader));
-            }
-        });
-        return names;
+        var known = new TreeMap<String, Map<String, String>>();
+        Stream.of(results.facets().keySet().stream(), address.filters().keySet().stream(), Stream.of("type"))
+                .flatMap(facets -> facets)
+                .distinct()
+                .forEach(facet -> known.put(facet, names.of(facet, values(facet, results, address), reader)));
+        return known;
     }
 
     private static Collection<String> values(String facet, SearchResults results, SearchAddress address) {
@@ -198,14 +194,6 @@ final class ShowingResults {
                 .filter(value -> !value.isEmpty())
                 .distinct()
                 .toList();
-    }
-
-    private static Map<String, String> languageNames(Collection<String> tags, Language reader) {
-        var names = new TreeMap<String, String>();
-        for (var tag : tags) {
-            Language.parse(tag).ifPresent(language -> names.put(tag, language.nameIn(reader)));
-        }
-        return names;
     }
 
     private static String name(Map<String, Map<String, String>> names, String facet, String value) {

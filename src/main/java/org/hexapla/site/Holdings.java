@@ -4,18 +4,19 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.KeptPages;
 import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.kernel.web.chart.BarChart.Arrangement;
 import org.hexapla.kernel.web.chart.Series;
-import org.hexapla.search.FacetLabels;
+import org.hexapla.search.FacetNames;
 import org.hexapla.search.Search;
 import org.hexapla.search.SearchQuestion;
+import org.hexapla.search.SearchResults;
 import org.hexapla.search.SearchResults.FacetCount;
 import org.springframework.stereotype.Component;
 
@@ -23,16 +24,17 @@ import org.springframework.stereotype.Component;
 @Component
 final class Holdings {
 
-    private static final int LATEST = 6;
+    private static final int LATEST = 3;
+    private static final Map<String, String> SECTIONS = sections();
 
     private final Search search;
-    private final Map<String, FacetLabels> labels;
+    private final FacetNames names;
     private final LoadingCache<Language, HomeView> counted =
             Caffeine.newBuilder().expireAfterWrite(KeptPages.MOMENT).build(this::count);
 
-    Holdings(Search search, List<FacetLabels> labels) {
+    Holdings(Search search, FacetNames names) {
         this.search = search;
-        this.labels = labels.stream().collect(Collectors.toMap(FacetLabels::facet, known -> known));
+        this.names = names;
     }
 
     /// Counted no more than once a second, however many come to the front door.
@@ -40,16 +42,34 @@ final class Holdings {
         return counted.get(reader);
     }
 
+    /// The key of the heading by the kind of item, in their order.
+    private static Map<String, String> sections() {
+        var sections = new LinkedHashMap<String, String>();
+        sections.put("newsroom.item", "site.home.news");
+        sections.put("occasions.event", "site.home.events");
+        sections.put("library.document", "site.home.documents");
+        return sections;
+    }
+
     private HomeView count(Language reader) {
-        var question = new SearchQuestion("", reader, Map.of(), List.of(), SearchQuestion.Order.NEWEST, 1, LATEST);
-        var results = search.find(question);
+        var results = newest(reader, List.of(), 1);
         var languages = counts(results.facets(), "language", reader);
         return new HomeView(
                 results.total(),
                 counts(results.facets(), "type", reader),
                 languages,
                 drawn(languages, reader),
-                results.hits());
+                SECTIONS.entrySet().stream()
+                        .map(section -> new HomeView.Section(
+                                section.getValue(),
+                                newest(reader, List.of(section.getKey()), LATEST)
+                                        .hits()))
+                        .filter(section -> !section.latest().isEmpty())
+                        .toList());
+    }
+
+    private SearchResults newest(Language reader, List<String> kinds, int most) {
+        return search.find(new SearchQuestion("", reader, Map.of(), kinds, SearchQuestion.Order.NEWEST, 1, most));
     }
 
     private static BarChart drawn(List<HomeView.Count> languages, Language reader) {
@@ -66,21 +86,12 @@ final class Holdings {
 
     private List<HomeView.Count> counts(Map<String, List<FacetCount>> facets, String facet, Language reader) {
         var values = facets.getOrDefault(facet, List.of());
-        var words = labels.containsKey(facet)
-                ? labels.get(facet)
-                        .labels(values.stream().map(FacetCount::value).toList(), reader)
-                : Map.<String, String>of();
+        var words = names.of(facet, values.stream().map(FacetCount::value).toList(), reader);
         return values.stream()
                 .map(value -> new HomeView.Count(
-                        words.getOrDefault(value.value(), name(facet, value.value(), reader)),
+                        words.getOrDefault(value.value(), value.value()),
                         value.count(),
                         "/search?" + facet + "=" + URLEncoder.encode(value.value(), StandardCharsets.UTF_8)))
                 .toList();
-    }
-
-    private static String name(String facet, String value, Language reader) {
-        return facet.equals("language")
-                ? Language.parse(value).map(language -> language.nameIn(reader)).orElse(value)
-                : value;
     }
 }

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class PictureSource implements SearchSource, EndingRights {
 
+    /// The type of record that pictures are found under.
+    static final String TYPE = "picture";
+
     private static final int BATCH = 500;
 
     private final Pictures pictures;
@@ -82,7 +85,7 @@ class PictureSource implements SearchSource, EndingRights {
                 Set.of(),
                 Map.of(
                         "type",
-                        List.of("picture"),
+                        List.of(TYPE),
                         "language",
                         languages.stream().map(Language::tag).toList()),
                 day);

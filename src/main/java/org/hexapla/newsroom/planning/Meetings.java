@@ -16,7 +16,7 @@ import org.hexapla.library.MeetingTraces;
 import org.hexapla.library.OpenRecords;
 import org.hexapla.library.Outline;
 import org.hexapla.library.RecordKind;
-import org.hexapla.search.FacetLabels;
+import org.hexapla.search.FacetNames;
 import org.springframework.stereotype.Component;
 
 /// The meetings that the library knows of, whatever tells of them.
@@ -25,12 +25,12 @@ public class Meetings {
 
     private final List<MeetingTraces> traces;
     private final List<OpenRecords> records;
-    private final List<FacetLabels> labels;
+    private final FacetNames names;
 
-    Meetings(List<MeetingTraces> traces, List<OpenRecords> records, List<FacetLabels> labels) {
+    Meetings(List<MeetingTraces> traces, List<OpenRecords> records, FacetNames names) {
         this.traces = traces;
         this.records = records;
-        this.labels = labels;
+        this.names = names;
     }
 
     /// A meeting under its name.
@@ -103,11 +103,6 @@ public class Meetings {
     }
 
     private String name(String body, Language language) {
-        return labels.stream()
-                .filter(known -> known.facet().equals("body"))
-                .flatMap(known -> known.labels(List.of(body), language).values().stream())
-                .filter(label -> !label.isEmpty())
-                .findFirst()
-                .orElse(body);
+        return names.of("body", List.of(body), language).getOrDefault(body, body);
     }
 }
