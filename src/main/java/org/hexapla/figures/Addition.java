@@ -29,7 +29,7 @@ public sealed interface Addition {
             if (!(value instanceof Known known)) {
                 return new Refused("figures.addition.no-number", value.figure(), value.figure());
             }
-            if (!isSum(known.figure().total()) || known.source().metric().parts() != FactSource.Parts.APART) {
+            if (!isSum(known) || known.source().metric().parts() != FactSource.Parts.APART) {
                 return new Refused("figures.addition.not-a-sum", known.figure(), known.figure());
             }
             for (var other : before) {
@@ -44,8 +44,9 @@ public sealed interface Addition {
         return new Sum(sum);
     }
 
-    private static boolean isSum(Total total) {
-        return total instanceof Total.Sum;
+    private static boolean isSum(Known known) {
+        return known.figure().total() instanceof Total.Sum
+                && known.source().metric().scale() == FactSource.Scale.NUMBER;
     }
 
     private static String obstacle(Known one, Known other) {

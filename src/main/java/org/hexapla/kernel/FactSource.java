@@ -110,7 +110,8 @@ public record FactSource(
             return new Metric(name, parts, keys, subjects, several, Optional.of(years), scale);
         }
 
-        /// Each of its quantities is itself a part of 1, such as how many of a hundred agreed.
+        /// Each of its quantities is itself a part of 1, such as how many of a hundred agreed, or whether one did:
+        /// several come to their mean.
         public Metric asShare() {
             return new Metric(name, parts, keys, subjects, several, usual, Scale.SHARE);
         }

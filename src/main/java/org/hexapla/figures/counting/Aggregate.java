@@ -6,6 +6,9 @@ sealed interface Aggregate {
     /// All quantities together.
     record Sum() implements Aggregate {}
 
+    /// The mean of all quantities: of quantities that are parts of 1.
+    record Mean() implements Aggregate {}
+
     /// How many different values there are.
     record Distinct(Dimension dimension) implements Aggregate {}
 

@@ -39,7 +39,7 @@ record Cell(FactSource source, Aggregate aggregate, List<Filter> filters, Period
     /// Whether it needs a statement of its own, because of the way in which it counts.
     boolean standsAlone() {
         return switch (aggregate) {
-            case Aggregate.Sum _, Aggregate.Percentile _ -> false;
+            case Aggregate.Sum _, Aggregate.Mean _, Aggregate.Percentile _ -> false;
             case Aggregate.InLanguages _ -> true;
             case Aggregate.Distinct(var dimension) -> dimension instanceof Dimension.Several;
         };

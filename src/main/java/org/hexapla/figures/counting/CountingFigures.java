@@ -159,7 +159,9 @@ class CountingFigures implements Figures {
     private static boolean addsUp(Figure figure, Formula formula) {
         var isSum = figure.total() instanceof Total.Sum
                 || figure.total() instanceof Total.MonthlyMean(var of) && of instanceof Total.Sum;
-        return isSum && formula.source().metric().parts() == FactSource.Parts.APART;
+        return isSum
+                && formula.source().metric().parts() == FactSource.Parts.APART
+                && formula.source().metric().scale() == FactSource.Scale.NUMBER;
     }
 
     private List<FigureValue> answer(List<Asking.Question> questions) {

@@ -49,7 +49,13 @@ class Formulas {
     }
 
     private Found of(Asked asked) {
+        if (isShare(asked.source()) && !isKnownOfShares(asked.figure().total())) {
+            return new Found.Meaningless("figures.undefined.of-shares");
+        }
         return switch (asked.figure().total()) {
+            case Total.Sum()
+            when isShare(asked.source()) ->
+                known(asked, asked.one(whole(asked.source())).meaninglessWithoutFacts());
             case Total.Sum() -> known(asked, asked.one(whole(asked.source())));
             case Total.Distinct(var dimension) ->
                 known(asked, asked.one(new Aggregate.Distinct(Dimension.counted(asked.source(), dimension))));
@@ -87,8 +93,32 @@ class Formulas {
         }
     }
 
+    private static boolean isShare(FactSource source) {
+        return source.metric().scale() == FactSource.Scale.SHARE;
+    }
+
+    /// What can be said of quantities each of which is a part of 1: neither their sum nor what is made of sums.
+    private static boolean isKnownOfShares(Total total) {
+        return switch (total) {
+            case Total.Sum _,
+                    Total.Distinct _,
+                    Total.ChangeOnPreviousYear _,
+                    Total.Median _,
+                    Total.NinetiethPercentile _ -> true;
+            case Total.Share _,
+                    Total.ShareInAllLanguages _,
+                    Total.ShareMultilingual _,
+                    Total.Ratio _,
+                    Total.MonthlyMean _,
+                    Total.RatioToReferencePeriod _ -> false;
+        };
+    }
+
     /// All of a source together: its quantities, or its different persons.
     private static Aggregate whole(FactSource source) {
+        if (isShare(source)) {
+            return new Aggregate.Mean();
+        }
         return source.metric().parts() == FactSource.Parts.PERSONS
                 ? new Aggregate.Distinct(Dimension.counted(source, Total.Distinct.PERSON))
                 : new Aggregate.Sum();

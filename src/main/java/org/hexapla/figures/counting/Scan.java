@@ -111,6 +111,7 @@ final class Scan {
     private static String aggregate(Aggregate aggregate) {
         return switch (aggregate) {
             case Aggregate.Sum _ -> "sum(quantity)";
+            case Aggregate.Mean _ -> "avg(quantity)";
             case Aggregate.Percentile percentile -> percentile.expression();
             case Aggregate.Distinct(Dimension.Single(var value)) -> "count(distinct " + value + ")";
             case Aggregate.Distinct(var _) -> "count(distinct subject)";

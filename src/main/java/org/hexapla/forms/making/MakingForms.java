@@ -1,0 +1,161 @@
+package org.hexapla.forms.making;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.hexapla.forms.Form;
+import org.hexapla.forms.FormCode;
+import org.hexapla.forms.FormNotFound;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.people.Audit;
+import org.hexapla.people.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes forms: a draft is changed until it is published, and what was published stays as it is.
+@Component
+@Transactional
+public class MakingForms {
+
+    /// Whose people make forms.
+    public static final String DEPARTMENT = "forms";
+
+    private final FormTable table;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    MakingForms(FormTable table, People people, Audit audit, Clock clock) {
+        this.table = table;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// What came of publishing.
+    sealed interface Publishing {
+        record Done(int version) implements Publishing {}
+
+        record Faulty(List<FormFault> faults) implements Publishing {}
+    }
+
+    public void requireMaker() {
+        people.requireStaff(DEPARTMENT);
+    }
+
+    @Transactional(readOnly = true)
+    public List<KeptForm> all() {
+        requireMaker();
+        return table.all();
+    }
+
+    /// @throws FormNotFound if there is none
+    @Transactional(readOnly = true)
+    public KeptForm find(String code) {
+        requireMaker();
+        return FormCode.parse(code).flatMap(table::find).orElseThrow(() -> new FormNotFound(code));
+    }
+
+    /// @return whether the code was free
+    boolean create(FormCode code, KeptForm.Kind kind, LocalizedText title) {
+        var act = act();
+        if (!table.add(code, kind, act)) {
+            return false;
+        }
+        var form = new Form(code, 1, title, LocalizedText.none(), List.of());
+        table.addDraft(form, act);
+        audit.record(item(code), "created", "", FormJson.write(form));
+        return true;
+    }
+
+    /// Begins the next version as a copy of the present one; where there is a draft already, it is that.
+    void begin(FormCode code) {
+        var act = act();
+        var kept = find(code.value());
+        if (kept.draft().isEmpty()) {
+            table.addDraft(kept.latest().numbered(kept.latest().version() + 1), act);
+        }
+    }
+
+    /// @param revision of the draft that was changed
+    void change(Form form, int revision) {
+        var act = act();
+        var before = find(form.code().value()).draft().orElseThrow(() -> new DraftChanged(form.code()));
+        if (!table.changeDraft(form.numbered(before.form().version()), revision, act)) {
+            throw new DraftChanged(form.code());
+        }
+        audit.record(item(form.code()), "changed", FormJson.write(before.form()), FormJson.write(form));
+    }
+
+    Publishing publish(FormCode code, int revision) {
+        var act = act();
+        var draft = find(code.value()).draft().orElseThrow(() -> new DraftChanged(code));
+        var faults = FormFault.of(draft.form());
+        if (!faults.isEmpty()) {
+            return new Publishing.Faulty(faults);
+        }
+        if (!table.publish(code, revision, act)) {
+            throw new DraftChanged(code);
+        }
+        audit.record(item(code), "published", "", FormJson.write(draft.form()));
+        return new Publishing.Done(draft.form().version());
+    }
+
+    /// Gives a draft up; what is published stays.
+    void discard(FormCode code, int revision) {
+        requireMaker();
+        var draft = find(code.value()).draft().orElseThrow(() -> new DraftChanged(code));
+        if (!table.discard(code, revision)) {
+            throw new DraftChanged(code);
+        }
+        audit.record(item(code), "removed", FormJson.write(draft.form()), "");
+    }
+
+    /// @param days after which answers that were handed in are erased; null for never
+    public void retain(FormCode code, @Nullable Integer days) {
+        var before = find(code.value()).retention();
+        table.retain(code, days);
+        audit.record(item(code), "retained", String.valueOf(before), String.valueOf(days));
+    }
+
+    /// What came of taking a form in from a file.
+    enum Taken {
+        ADDED,
+        CHANGED,
+        UNCHANGED
+    }
+
+    /// Takes a form in and publishes it; where another is published under its code, as its next version.
+    Taken take(Form form, KeptForm.Kind kind, @Nullable Integer retention) {
+        var act = act();
+        var code = form.code();
+        var known = table.find(code).flatMap(KeptForm::current);
+        if (known.map(KeptForm.Version::form)
+                .filter(form.numbered(known.get().form().version())::equals)
+                .isPresent()) {
+            return Taken.UNCHANGED;
+        }
+        var isNew = table.add(code, kind, act);
+        if (isNew) {
+            table.retain(code, retention);
+        }
+        Optional<KeptForm.Version> draft = table.find(code).flatMap(KeptForm::draft);
+        draft.ifPresent(version -> table.discard(code, version.revision()));
+        var next =
+                form.numbered(known.map(version -> version.form().version() + 1).orElse(1));
+        table.addDraft(next, act);
+        table.publish(code, 1, act);
+        audit.record(item(code), "published", "", FormJson.write(next));
+        return isNew ? Taken.ADDED : Taken.CHANGED;
+    }
+
+    private FormTable.Act act() {
+        return new FormTable.Act(people.requireStaff(DEPARTMENT).id(), clock.instant());
+    }
+
+    private static ItemRef item(FormCode code) {
+        return new ItemRef("forms.form", code.value());
+    }
+}
