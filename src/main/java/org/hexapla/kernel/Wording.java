@@ -3,6 +3,7 @@ package org.hexapla.kernel;
 import com.ibm.icu.number.LocalizedNumberFormatter;
 import com.ibm.icu.number.Notation;
 import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.NumberFormatter.UnitWidth;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
@@ -41,6 +42,16 @@ public record Wording(Language language) {
                 .scale(com.ibm.icu.number.Scale.powerOfTen(2))
                 .precision(Precision.fixedFraction(decimals))
                 .format(share)
+                .toString();
+    }
+
+    /// An amount with the code of its currency, which means the same everywhere: USD 22.00.
+    public String money(Money money) {
+        return numbers()
+                .unit(com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()))
+                .unitWidth(UnitWidth.ISO_CODE)
+                .precision(Precision.fixedFraction(money.currency().getDefaultFractionDigits()))
+                .format(money.amount())
                 .toString();
     }
 

@@ -1,0 +1,95 @@
+package org.hexapla.occasions.booking;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.hexapla.occasions.capacity.ClaimExpired;
+import org.hexapla.occasions.capacity.Confirmed;
+import org.hexapla.occasions.capacity.Ledger;
+import org.hexapla.occasions.capacity.PlacesOffered;
+import org.hexapla.payments.Payment;
+import org.hexapla.payments.PaymentSettled;
+import org.hexapla.payments.PaymentWay;
+import org.hexapla.payments.Payments;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Makes bookings firm, and lets those go that were not paid in time. What the ledger and the payments tell may
+/// come twice, and late: a booking that is firm stays so, and money that came for what is gone goes back.
+@Component
+class Confirming {
+
+    private final Bookings bookings;
+    private final Ledger ledger;
+    private final Payments payments;
+    private final WritingToGuests writing;
+    private final Clock clock;
+
+    Confirming(Bookings bookings, Ledger ledger, Payments payments, WritingToGuests writing, Clock clock) {
+        this.bookings = bookings;
+        this.ledger = ledger;
+        this.payments = payments;
+        this.writing = writing;
+        this.clock = clock;
+    }
+
+    /// @return whether the places are theirs
+    @Transactional
+    public boolean confirm(Booking booking) {
+        if (booking.state() == Booking.State.CONFIRMED) {
+            return true;
+        }
+        if (booking.claim().isEmpty() || ledger.confirm(booking.claim().get()) == Confirmed.GONE) {
+            return false;
+        }
+        bookings.become(booking.id(), Booking.State.CONFIRMED, clock.instant());
+        bookings.issue(booking);
+        writing.confirmed(booking);
+        return true;
+    }
+
+    @ApplicationModuleListener
+    void on(PaymentSettled settled) {
+        find(settled.what().kind(), settled.what().id()).ifPresent(booking -> {
+            var isTheirs = booking.state() != Booking.State.CANCELLED && confirm(booking);
+            if (!isTheirs) {
+                payments.find(settled.payment()).filter(Payment::isSettled).ifPresent(payment -> {
+                    payments.refund(payment.id(), payment.amount(), "gone");
+                    bookings.become(booking.id(), Booking.State.CANCELLED, clock.instant());
+                    writing.tooLate(booking);
+                });
+            }
+        });
+    }
+
+    @ApplicationModuleListener
+    void on(ClaimExpired expired) {
+        find(expired.holder().kind(), expired.holder().id())
+                .filter(booking -> booking.state() == Booking.State.HELD
+                        && booking.claim().equals(Optional.of(expired.claim()))
+                        // Somebody who paid at the last moment may have it again already.
+                        && ledger.parts(expired.claim()).isEmpty())
+                .ifPresent(booking -> {
+                    bookings.become(booking.id(), Booking.State.LAPSED, clock.instant());
+                    // A provider's page is closed by itself before this.
+                    payments.of(booking.ref()).stream()
+                            .filter(payment -> payment.isOpen() && payment.way() != PaymentWay.CARD)
+                            .forEach(payment -> payments.giveUp(payment.id()));
+                    writing.lapsed(booking);
+                });
+    }
+
+    @ApplicationModuleListener
+    void on(PlacesOffered offered) {
+        find(offered.holder().kind(), offered.holder().id())
+                .filter(booking -> booking.state() == Booking.State.WAITING)
+                .ifPresent(booking -> {
+                    bookings.hold(booking.id(), offered.claim(), clock.instant());
+                    writing.offered(booking, offered.until());
+                });
+    }
+
+    private Optional<Booking> find(String kind, String id) {
+        return kind.equals("occasions.booking") ? bookings.lock(Long.parseLong(id)) : Optional.empty();
+    }
+}

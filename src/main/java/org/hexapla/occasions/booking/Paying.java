@@ -1,0 +1,65 @@
+package org.hexapla.occasions.booking;
+
+import java.util.Optional;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.payments.Begun;
+import org.hexapla.payments.Charge;
+import org.hexapla.payments.Payment;
+import org.hexapla.payments.PaymentWay;
+import org.hexapla.payments.Payments;
+import org.springframework.stereotype.Component;
+
+/// Has guests pay for what is held for them. Outside transactions: a provider is asked.
+@Component
+class Paying {
+
+    private final Payments payments;
+    private final OfferedSlots slots;
+    private final Bookings bookings;
+    private final Confirming confirming;
+    private final Keys keys;
+
+    Paying(Payments payments, OfferedSlots slots, Bookings bookings, Confirming confirming, Keys keys) {
+        this.payments = payments;
+        this.slots = slots;
+        this.bookings = bookings;
+        this.confirming = confirming;
+        this.keys = keys;
+    }
+
+    /// Begins to pay, or goes on. Who pays later or at the door has their places now.
+    void begin(Booking booking, PaymentWay way) {
+        if (booking.state() != Booking.State.HELD) {
+            return;
+        }
+        if (booking.isFree()) {
+            confirming.confirm(booking);
+            return;
+        }
+        var language = booking.guest().language();
+        var charge = new Charge(
+                booking.ref(),
+                booking.amount(),
+                slots.known(booking.slot()).map(known -> known.tour().title()).orElse(LocalizedText.none()),
+                language,
+                new Charge.Payer(booking.guest().name(), booking.guest().mail()),
+                "/" + language + "/visits/bookings/" + keys.of(booking),
+                TakingBookings.open());
+        var begun = payments.begin(charge, way);
+        bookings.pay(booking.id(), begun.payment());
+        if (begun instanceof Begun.Owed || begun instanceof Begun.Paid) {
+            confirming.confirm(booking);
+        }
+    }
+
+    /// How it stands, asked of the provider where that is not known.
+    Optional<Payment> ask(Booking booking) {
+        return booking.payment().map(payments::ask).filter(payment -> {
+            if (payment.isSettled() && booking.state() == Booking.State.HELD) {
+                // The page need not wait for the messenger, who will find it done.
+                confirming.confirm(booking);
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,86 @@
+package org.hexapla.occasions.booking;
+
+import java.time.Instant;
+import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.Wording;
+import org.hexapla.occasions.station.Station;
+import org.hexapla.occasions.station.Stations;
+import org.hexapla.occasions.tour.Slots;
+import org.hexapla.occasions.tour.Tours;
+import org.hexapla.people.Circular;
+import org.hexapla.people.Mail;
+import org.springframework.stereotype.Component;
+
+/// Tells guests in their language what became of their booking, and where its page is. Opening that changes
+/// nothing.
+@Component
+class WritingToGuests {
+
+    private final Slots slots;
+    private final Tours tours;
+    private final Stations stations;
+    private final Keys keys;
+    private final Mail mail;
+
+    WritingToGuests(Slots slots, Tours tours, Stations stations, Keys keys, Mail mail) {
+        this.slots = slots;
+        this.tours = tours;
+        this.stations = stations;
+        this.keys = keys;
+        this.mail = mail;
+    }
+
+    void confirmed(Booking booking) {
+        write(booking, "confirmed", "");
+    }
+
+    void cancelled(Booking booking) {
+        write(booking, "cancelled", "");
+    }
+
+    void lapsed(Booking booking) {
+        write(booking, "lapsed", "");
+    }
+
+    /// The money came when the places were gone.
+    void tooLate(Booking booking) {
+        write(booking, "too-late", "");
+    }
+
+    void offered(Booking booking, Instant until) {
+        write(booking, "offered", new Wording(booking.guest().language()).time(until));
+    }
+
+    void changed(Booking booking) {
+        write(booking, "changed", "");
+    }
+
+    private void write(Booking booking, String what, String until) {
+        var guest = booking.guest();
+        var language = guest.language();
+        slots.find(booking.slot())
+                .ifPresent(slot -> tours.find(slot.tour()).ifPresent(tour -> {
+                    var station =
+                            stations.find(tour.station()).map(Station::name).orElseThrow();
+                    var words = new Object[] {
+                        guest.name(),
+                        booking.number(),
+                        tour.title().words(language),
+                        station.words(language),
+                        new Wording(language).date(slot.day()),
+                        slot.start().toLocalTime().toString(),
+                        booking.many(),
+                        until,
+                        mail.address("/" + language + "/visits/bookings/" + keys.of(booking))
+                    };
+                    mail.post(new Circular(
+                            guest.mail(),
+                            language,
+                            "occasions.visits",
+                            Messages.text(language, "visits.letter." + what + ".subject", words),
+                            Messages.text(language, "visits.letter." + what + ".text", words),
+                            "",
+                            ""));
+                }));
+    }
+}

@@ -1,0 +1,116 @@
+package org.hexapla.occasions.tour;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.occasions.capacity.Ledger;
+import org.hexapla.occasions.capacity.ResourceId;
+import org.hexapla.occasions.capacity.ResourceKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Keeps guides and rooms, each with a calendar in the ledger. In the caller's transaction, without asking who may.
+@Repository
+class Guides {
+
+    private final JdbcClient database;
+    private final Ledger ledger;
+
+    Guides(JdbcClient database, Ledger ledger) {
+        this.database = database;
+        this.ledger = ledger;
+    }
+
+    /// @param key by which a file knows them; null where none does
+    /// @return the number; nothing where the file has brought them before
+    Optional<Long> add(@Nullable String key, String station, String name, List<Language> languages) {
+        if (key != null && isKnown("guide", key)) {
+            return Optional.empty();
+        }
+        return database.sql("""
+                        insert into occasions.guide (key, station, name, languages, calendar)
+                        values (:key, :station, :name, :languages::text[], :calendar) on conflict do nothing returning id
+                        """)
+                .param("key", key)
+                .param("station", station)
+                .param("name", name)
+                .param("languages", languages.stream().map(Language::tag).toArray(String[]::new))
+                .param("calendar", ledger.openCalendar(ResourceKind.GUIDE).value())
+                .query(Long.class)
+                .optional();
+    }
+
+    Optional<Long> addRoom(@Nullable String key, String station, LocalizedText name) {
+        if (key != null && isKnown("room", key)) {
+            return Optional.empty();
+        }
+        return database.sql("""
+                        insert into occasions.room (key, station, name, calendar)
+                        values (:key, :station, :name::jsonb, :calendar) on conflict do nothing returning id
+                        """)
+                .param("key", key)
+                .param("station", station)
+                .param("name", LocalizedTextJson.write(name))
+                .param("calendar", ledger.openCalendar(ResourceKind.ROOM).value())
+                .query(Long.class)
+                .optional();
+    }
+
+    private boolean isKnown(String what, String key) {
+        var table =
+                what.equals("guide") ? "select count(*) from occasions.guide" : "select count(*) from occasions.room";
+        return database.sql(table + " where key = :key")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    Optional<Guide> find(long id) {
+        return database.sql("select * from occasions.guide where id = :id")
+                .param("id", id)
+                .query(Guides::guide)
+                .optional();
+    }
+
+    List<Guide> of(String station) {
+        return database.sql("select * from occasions.guide where station = :station order by name, id")
+                .param("station", station)
+                .query(Guides::guide)
+                .list();
+    }
+
+    List<Guide> speaking(String station, Language language) {
+        return of(station).stream()
+                .filter(guide -> guide.languages().contains(language))
+                .toList();
+    }
+
+    List<Room> rooms(String station) {
+        return database.sql(
+                        "select id, name::text as names, calendar from occasions.room where station = :station order by id")
+                .param("station", station)
+                .query((row, _) -> new Room(
+                        row.getLong("id"),
+                        LocalizedTextJson.read(row.getString("names")),
+                        new ResourceId(row.getLong("calendar"))))
+                .list();
+    }
+
+    private static Guide guide(ResultSet row, int number) throws SQLException {
+        return new Guide(
+                row.getLong("id"),
+                row.getString("station"),
+                row.getString("name"),
+                Stream.of((String[]) row.getArray("languages").getArray())
+                        .map(Language::new)
+                        .toList(),
+                new ResourceId(row.getLong("calendar")));
+    }
+}
