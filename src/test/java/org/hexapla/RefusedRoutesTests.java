@@ -1,5 +1,6 @@
 package org.hexapla;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -24,26 +25,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class RefusedRoutesTests {
 
     /// What anybody may send, and why.
-    private static final Map<String, String> ANYBODYS = Map.of(
-            "/{lang}/sign-in", "how a visitor becomes a person",
-            "/{lang}/sign-out", "leaves a session, if there is one",
-            "/{lang}/forgotten", "asks for a letter to the owner's address",
-            "/{lang}/reset", "opened by the secret of that letter",
-            "/{lang}/invitation", "opened by the secret of an invitation",
-            "/{lang}/digest", "anybody asks for letters; only the owner of the address confirms and ends them",
-            "/digest/leave", "opened by the secret of a letter, by a mail program",
-            "/oai", "harvesters may ask by POST; nothing is changed",
-            "/sru", "so may searchers",
-            "/error", "tells what went wrong and does nothing");
+    private static final Map<String, String> ANYBODYS = Map.ofEntries(
+            entry("/{lang}/sign-in", "how a visitor becomes a person"),
+            entry("/{lang}/sign-out", "leaves a session, if there is one"),
+            entry("/{lang}/forgotten", "asks for a letter to the owner's address"),
+            entry("/{lang}/reset", "opened by the secret of that letter"),
+            entry("/{lang}/invitation", "opened by the secret of an invitation"),
+            entry("/{lang}/digest", "anybody asks for letters; only the owner of the address confirms and ends them"),
+            entry("/digest/leave", "opened by the secret of a letter, by a mail program"),
+            entry("/oai", "harvesters may ask by POST; nothing is changed"),
+            entry("/sru", "so may searchers"),
+            entry("/payments/stripe", "the payment house tells what was paid, under its signature"),
+            entry("/error", "tells what went wrong and does nothing"));
 
     /// What is closed to visitors alone, and why.
-    private static final Map<String, String> OF_EVERY_PERSON = Map.of(
-            "/{lang}/account", "a reader's own account is the reader's own business",
-            "/{lang}/inbox", "everybody sees and does there only what was given to them",
-            "/{lang}/newswire", "whoever speaks for a newsroom elsewhere applies for it and acts for it alone",
-            "/{lang}/broadcast/{id:\\d{1,18}}/acceptance", "whoever takes a package away accepts its terms first",
-            "/{lang}/press/apply", "whoever is signed in asks for accreditation for themselves",
-            "/{lang}/e-resources/{id:\\d{1,15}}/leave", "a reader gives the own seat back");
+    private static final Map<String, String> OF_EVERY_PERSON = Map.ofEntries(
+            entry("/{lang}/account", "a reader's own account is the reader's own business"),
+            entry("/{lang}/inbox", "everybody sees and does there only what was given to them"),
+            entry("/{lang}/newswire", "whoever speaks for a newsroom elsewhere applies for it and acts for it alone"),
+            entry("/{lang}/broadcast/{id:\\d{1,18}}/acceptance", "whoever takes a package away accepts its terms first"),
+            entry("/{lang}/press/apply", "whoever is signed in asks for accreditation for themselves"),
+            entry("/{lang}/e-resources/{id:\\d{1,15}}/leave", "a reader gives the own seat back"));
 
     /// What the menu names to the staff alone, and yet is for all to read.
     private static final Map<String, String> ANYBODYS_TO_READ =
