@@ -46,6 +46,7 @@ public class SampleRecords {
             Map.entry("recordings", "media/recordings.yaml"),
             Map.entry("broadcast-packages", "media/packages.yaml"),
             Map.entry("live-streams", "media/streams.yaml"),
+            Map.entry("themes", "newsroom/themes.yaml"),
             Map.entry("channels", "newsroom/channels.yaml"),
             Map.entry("stories", "newsroom"),
             Map.entry("volumes", "newsroom/volumes.yaml"),
@@ -53,6 +54,7 @@ public class SampleRecords {
             Map.entry("coverage", "newsroom/coverage.yaml"),
             Map.entry("briefings", "newsroom/briefings.yaml"),
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
+            Map.entry("review", "newsroom/review.yaml"),
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),
             Map.entry("translation-work", "translation/translation-work.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));

@@ -51,6 +51,7 @@ final class SampleSet {
             new Step("recordings", "media/recordings.yaml"),
             new Step("broadcast-packages", "media/packages.yaml"),
             new Step("live-streams", "media/streams.yaml"),
+            new Step("themes", "newsroom/themes.yaml"),
             new Step("channels", "newsroom/channels.yaml"),
             new Step("stories", "newsroom"),
             new Step("volumes", "newsroom/volumes.yaml"),
@@ -58,6 +59,8 @@ final class SampleSet {
             new Step("coverage", "newsroom/coverage.yaml"),
             new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
+            new Step("review", "newsroom/review.yaml"),
+            new Step("accreditations", "newsroom/accreditations.yaml"),
             new Step("digest-readers", "newsroom/digest-readers.yaml"),
             new Step("translation-work", "translation/translation-work.yaml"),
             // Its figures are kept as they are now: always the last.

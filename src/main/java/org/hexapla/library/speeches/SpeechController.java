@@ -1,11 +1,14 @@
 package org.hexapla.library.speeches;
 
+import java.util.List;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
 import org.hexapla.kernel.web.Visitor;
+import org.hexapla.library.MeetingPages;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +23,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SpeechController {
 
     private final SpeechViews views;
+    private final ObjectProvider<MeetingPages> meetings;
 
-    SpeechController(SpeechViews views) {
+    SpeechController(SpeechViews views, ObjectProvider<MeetingPages> meetings) {
         this.views = views;
+        this.meetings = meetings;
     }
 
     @GetMapping
@@ -42,7 +47,16 @@ class SpeechController {
         var shown = view.shown() == null
                 ? new Shown.Description(item)
                 : new Shown.Content(item, view.shown().language());
-        return page.showing(shown).through("library/speech", "speech", view);
+        return page.showing(shown).through("library/speech", "speech", view, "meetings", meetings(view));
+    }
+
+    private List<MeetingPages.Told> meetings(SpeechView view) {
+        var meeting = view.meeting();
+        return meeting == null
+                ? List.of()
+                : meetings.stream()
+                        .flatMap(pages -> pages.of(meeting.symbol()).stream())
+                        .toList();
     }
 
     private static int whole(String number, int otherwise) {

@@ -88,15 +88,16 @@ class ChannelController {
         var heading = channel.parts().stream()
                 .filter(known -> known.argument().equals(theme))
                 .map(FrontPart::heading)
+                .filter(words -> !words.isEmpty())
                 .findFirst()
-                .orElse(LocalizedText.none());
+                .orElseGet(() -> fronts.nameOf(theme));
         var cards = fronts.theme(channel, theme, language);
         if (cards.isEmpty()) {
             throw new ChannelNotFound(theme);
         }
         return page.forEverybody()
                 .existingIn(channel.languages())
-                .through("newsroom/theme", "channel", channel, "theme", theme, "heading", heading, "cards", cards);
+                .through("newsroom/theme", "channel", channel, "heading", heading, "cards", cards);
     }
 
     private ModelAndView front(Page page, Channel channel, Language language, Optional<Instant> before) {

@@ -22,6 +22,7 @@ import org.hexapla.newsroom.CircleCode;
 import org.hexapla.newsroom.Circles;
 import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.Volume;
 import org.hexapla.newsroom.Volumes;
 import org.hexapla.newsroom.channel.ChannelView.Section;
@@ -46,15 +47,23 @@ class FrontPages {
     private final Circles circles;
     private final Observances observances;
     private final Volumes volumes;
+    private final Themes themes;
     private final Clock clock;
 
     FrontPages(
-            FrontItems gathered, Cards cards, Circles circles, Observances observances, Volumes volumes, Clock clock) {
+            FrontItems gathered,
+            Cards cards,
+            Circles circles,
+            Observances observances,
+            Volumes volumes,
+            Themes themes,
+            Clock clock) {
         this.gathered = gathered;
         this.cards = cards;
         this.circles = circles;
         this.observances = observances;
         this.volumes = volumes;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -74,7 +83,7 @@ class FrontPages {
         return switch (part.kind()) {
             case LEAD -> lead(channel, heading, in, told);
             case LATEST -> Optional.of(items(part, "front.latest", fresh(channel, part, in, told), ""));
-            case THEME -> Optional.of(theme(channel, part, part.argument(), "front.theme", in));
+            case THEME -> Optional.of(theme(channel, named(part), part.argument(), "front.theme", in));
             case TYPE ->
                 Optional.of(items(
                         part, "front.type", gathered.ofType(channel.code(), in, part.argument(), part.most()), ""));
@@ -121,6 +130,17 @@ class FrontPages {
         var briefs = gathered.ofTheme(channel.code(), in, theme, part.most());
         var more = briefs.size() < part.most() ? "" : channel.path() + "/themes/" + theme;
         return items(part, key, briefs, more);
+    }
+
+    /// A part without a heading of its own has the name of its theme.
+    private FrontPart named(FrontPart part) {
+        return part.heading().isEmpty()
+                ? new FrontPart(part.kind(), nameOf(part.argument()), part.words(), part.argument(), part.most())
+                : part;
+    }
+
+    LocalizedText nameOf(String theme) {
+        return themes.name(theme);
     }
 
     /// All that is told of a theme, the latest first.

@@ -23,6 +23,18 @@ final class CoverageRefused extends Problem {
         return new CoverageRefused(Category.MISTAKE, "coverage.problem.ends-before");
     }
 
+    static CoverageRefused notInTheLists() {
+        return new CoverageRefused(Category.MISTAKE, "coverage.problem.not-in-the-lists");
+    }
+
+    static CoverageRefused noMinutes() {
+        return new CoverageRefused(Category.MISTAKE, "coverage.problem.no-minutes");
+    }
+
+    static CoverageRefused noBody(String written) {
+        return new CoverageRefused(Category.MISTAKE, "coverage.problem.no-body", written);
+    }
+
     static CoverageRefused changed() {
         return new CoverageRefused(Category.CONFLICT, "coverage.problem.changed");
     }

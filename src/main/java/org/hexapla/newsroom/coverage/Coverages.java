@@ -6,18 +6,20 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.HeldMeeting;
+import org.hexapla.newsroom.ItemId;
 import org.hexapla.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps the meetings that are covered. In the caller's transaction, without asking who may.
+/// Keeps the meetings that are covered, and what was promised of each. In the caller's transaction, without asking
+/// who may.
 @Repository
 class Coverages {
 
@@ -58,6 +60,18 @@ class Coverages {
                 .optional();
     }
 
+    /// The meetings that an item covers.
+    List<Coverage> of(ItemId item) {
+        return database.sql("""
+                        select coverage.* from newsroom.plan
+                        join newsroom.coverage on 'meeting:' || coverage.symbol = plan.source
+                        where plan.item = :item order by coverage.day, coverage.id
+                        """)
+                .param("item", item.value())
+                .query(Coverages::coverage)
+                .list();
+    }
+
     /// The latest first.
     List<Coverage> latest(int most) {
         return database.sql("select * from newsroom.coverage order by day desc, id desc limit :most")
@@ -66,23 +80,27 @@ class Coverages {
                 .list();
     }
 
-    /// What a meeting of a body asks for, in order.
-    List<CoverageLine> lines(String body) {
-        return database.sql("""
-                        select type, desk, owed, minutes from newsroom.coverage_line
-                        where body = case when exists (select from newsroom.coverage_line where body = :body)
-                                          then :body else '' end
-                        order by place
+    /// Within what time a kind was promised of a meeting; what was promised before stays.
+    void promise(long coverage, CoverageLine line) {
+        database.sql("""
+                        insert into newsroom.coverage_promise (coverage, type, minutes) values (:coverage, :type, :minutes)
+                        on conflict do nothing
                         """)
-                .param("body", body)
-                .query((row, _) -> new CoverageLine(
-                        row.getString("type"),
-                        row.getString("desk"),
-                        Stream.of((String[]) row.getArray("owed").getArray())
-                                .map(Language::new)
-                                .toList(),
-                        Duration.ofMinutes(row.getInt("minutes"))))
-                .list();
+                .param("coverage", coverage)
+                .param("type", line.type())
+                .param("minutes", line.within().toMinutes())
+                .update();
+    }
+
+    /// Within what time each kind was promised of a meeting.
+    Map<String, Duration> promised(long coverage) {
+        var promised = new HashMap<String, Duration>();
+        database.sql("select type, minutes from newsroom.coverage_promise where coverage = :coverage")
+                .param("coverage", coverage)
+                .query(row -> {
+                    promised.put(row.getString("type"), Duration.ofMinutes(row.getInt("minutes")));
+                });
+        return promised;
     }
 
     /// @param seen the version that was looked at

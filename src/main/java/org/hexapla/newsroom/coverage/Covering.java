@@ -23,14 +23,23 @@ import org.springframework.transaction.annotation.Transactional;
 class Covering {
 
     private final Coverages coverages;
+    private final CoverageLines lines;
     private final Meetings meetings;
     private final Planning planning;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    Covering(Coverages coverages, Meetings meetings, Planning planning, People people, Audit audit, Clock clock) {
+    Covering(
+            Coverages coverages,
+            CoverageLines lines,
+            Meetings meetings,
+            Planning planning,
+            People people,
+            Audit audit,
+            Clock clock) {
         this.coverages = coverages;
+        this.lines = lines;
         this.meetings = meetings;
         this.planning = planning;
         this.people = people;
@@ -44,7 +53,8 @@ class Covering {
         var meeting = meetings.find(record).orElseThrow(() -> CoverageRefused.noMeeting(record.display()));
         var isNew = coverages.of(record).isEmpty();
         var coverage = coverages.obtain(meeting.meeting(), by, clock.instant());
-        for (var line : coverages.lines(coverage.body())) {
+        for (var line : lines.of(coverage.body())) {
+            coverages.promise(coverage.id(), line);
             planning.plan(
                     new Plan.Content(
                             meeting.title(),

@@ -81,17 +81,10 @@ class ShowingCoverage {
     }
 
     private List<CoverageView.Product> products(Coverage coverage) {
-        var lines = coverages.lines(coverage.body());
+        var promised = coverages.promised(coverage.id());
         return planning.of(coverage.source()).stream()
                 .map(plan -> product(
-                        coverage,
-                        plan,
-                        lines.stream()
-                                .filter(line ->
-                                        line.type().equals(plan.content().type()))
-                                .map(CoverageLine::within)
-                                .findFirst()
-                                .orElse(Duration.ofDays(1))))
+                        coverage, plan, promised.getOrDefault(plan.content().type(), Duration.ofDays(1))))
                 .toList();
     }
 

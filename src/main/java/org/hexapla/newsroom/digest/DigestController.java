@@ -12,6 +12,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Pages;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.OpenItems;
 import org.hexapla.people.AskedByPost;
 import org.hexapla.people.People;
@@ -25,8 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where letters are asked for, confirmed and ended. Whatever a link in a mail opens changes nothing: programs follow
-/// links too.
+/// Where letters are asked for, confirmed and ended. Whatever a link in a mail opens changes nothing: programs
+/// follow links too.
 @Controller
 class DigestController {
 
@@ -36,13 +37,21 @@ class DigestController {
     private final AskingForDigests asking;
     private final DigestReaders readers;
     private final OpenItems items;
+    private final Themes themes;
     private final People people;
     private final Pages pages;
 
-    DigestController(AskingForDigests asking, DigestReaders readers, OpenItems items, People people, Pages pages) {
+    DigestController(
+            AskingForDigests asking,
+            DigestReaders readers,
+            OpenItems items,
+            Themes themes,
+            People people,
+            Pages pages) {
         this.asking = asking;
         this.readers = readers;
         this.items = items;
+        this.themes = themes;
         this.people = people;
         this.pages = pages;
     }
@@ -131,7 +140,9 @@ class DigestController {
 
     private ModelAndView form(Page page, Map<String, String> values, Set<String> chosen, String fault) {
         return page.through(
-                "newsroom/digest", "view", new DigestView(items.channels(), items.themes(), values, chosen, fault));
+                "newsroom/digest",
+                "view",
+                new DigestView(items.channels(), themes.named(items.themes()), values, chosen, fault));
     }
 
     private static Set<String> chosen(MultiValueMap<String, String> fields) {

@@ -43,8 +43,8 @@ class DigestReaders {
         this.clock = clock;
     }
 
-    /// Notes the wish of an address that nobody has confirmed yet. One that has letters already keeps them as they are
-    /// until its owner confirms the new wish.
+    /// Notes the wish of an address that nobody has confirmed yet. One that has letters already keeps them as they
+    /// are until its owner confirms the new wish.
     ///
     /// @return the secret for the letter that asks its owner; nothing if one was sent a moment ago
     Optional<String> ask(String address, DigestReader.Wish wish) {
@@ -74,13 +74,14 @@ class DigestReaders {
 
     /// Takes in somebody who agreed elsewhere.
     ///
+    /// @param first when the first letter is due
     /// @return whether the address had no letters yet
-    boolean take(String address, DigestReader.Wish wish, Instant agreed) {
+    boolean take(String address, DigestReader.Wish wish, Instant agreed, Instant first) {
         return insert(address, wish)
                         .param("confirm", null, java.sql.Types.VARCHAR)
                         .param("confirmed", Timestamp.from(agreed))
                         .param("asked", Timestamp.from(agreed))
-                        .param("next", Timestamp.from(wish.rhythm().after(clock.instant())))
+                        .param("next", Timestamp.from(first))
                         .param("ended", null, java.sql.Types.TIMESTAMP)
                         .update()
                 > 0;

@@ -2,6 +2,7 @@ package org.hexapla.newsroom.digest;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,19 +18,22 @@ import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
-/// `digest-readers`: people who agreed to an earlier system's letters, in YAML, each with the day on which they did: it
-/// is the proof that they may be written to. An address that has letters already stays as it is.
+/// `digest-readers`: people who agreed to an earlier system's letters, in YAML, each with the day on which they
+/// did: it is the proof that they may be written to. The first letter goes when a rhythm has passed, or `at-once`
+/// where the earlier system owes one. An address that has letters already stays as it is.
 @Component
 class ReadersImporter implements Importer {
 
-    private static final Set<String> NAMES = Set.of("address", "languages", "rhythm", "channels", "themes", "agreed");
+    private static final Set<String> NAMES = Set.of("address", "languages", "rhythm", "channels", "themes", "agreed", "first");
 
     private final DigestReaders readers;
     private final People people;
+    private final Clock clock;
 
-    ReadersImporter(DigestReaders readers, People people) {
+    ReadersImporter(DigestReaders readers, People people, Clock clock) {
         this.readers = readers;
         this.people = people;
+        this.clock = clock;
     }
 
     @Override
@@ -70,7 +74,8 @@ class ReadersImporter implements Importer {
                 DigestReader.Rhythm.of(entry.text("rhythm")),
                 new HashSet<>(channels),
                 new HashSet<>(themes));
-        if (readers.take(address.get(), wish, agreed.get())) {
+        var first = entry.text("first").equals("at-once") ? clock.instant() : wish.rhythm().after(clock.instant());
+        if (readers.take(address.get(), wish, agreed.get(), first)) {
             run.added();
         } else {
             run.unchanged();

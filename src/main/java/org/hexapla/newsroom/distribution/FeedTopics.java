@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Thesaurus;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.Channel;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.Choice;
 import org.hexapla.newsroom.story.ItemType;
 import org.hexapla.newsroom.story.ItemTypes;
@@ -22,11 +22,13 @@ class FeedTopics {
     private final OpenItems items;
     private final ItemTypes types;
     private final Thesaurus thesaurus;
+    private final Themes themes;
 
-    FeedTopics(OpenItems items, ItemTypes types, Thesaurus thesaurus) {
+    FeedTopics(OpenItems items, ItemTypes types, Thesaurus thesaurus, Themes themes) {
         this.items = items;
         this.types = types;
         this.thesaurus = thesaurus;
+        this.themes = themes;
     }
 
     static FeedTopic everything() {
@@ -61,7 +63,7 @@ class FeedTopics {
                 .map(word -> new FeedTopic(
                         "/feeds/theme/" + UriUtils.encodePathSegment(word, StandardCharsets.UTF_8),
                         "/feeds",
-                        LocalizedText.of(Language.EN, word),
+                        themes.name(word),
                         LocalizedText.none(),
                         Choice.ofTheme(word)))
                 .toList();

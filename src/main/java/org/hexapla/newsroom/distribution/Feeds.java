@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.Item;
 import org.hexapla.newsroom.story.ItemTypes;
 import org.hexapla.newsroom.story.OpenItems;
@@ -26,12 +27,14 @@ class Feeds {
     private final OpenItems items;
     private final ItemTypes types;
     private final FullText texts;
+    private final Themes themes;
     private final Clock clock;
 
-    Feeds(OpenItems items, ItemTypes types, FullText texts, Clock clock) {
+    Feeds(OpenItems items, ItemTypes types, FullText texts, Themes themes, Clock clock) {
         this.items = items;
         this.types = types;
         this.texts = texts;
+        this.themes = themes;
         this.clock = clock;
     }
 
@@ -64,7 +67,8 @@ class Feeds {
         var language = page.language();
         var edition = item.readable(language).orElseThrow();
         var kinds = Stream.of(
-                        types.name(item.type()).words(language), item.details().theme())
+                        types.name(item.type()).words(language),
+                        themes.name(item.details().theme()).words(language))
                 .filter(kind -> !kind.isEmpty())
                 .toList();
         return new Feed.Entry(

@@ -8,6 +8,7 @@ import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.Item;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,11 +25,13 @@ class Ninjs {
     private final FullText texts;
     private final DownloadTerms terms;
     private final Thesaurus thesaurus;
+    private final Themes themes;
 
-    Ninjs(FullText texts, DownloadTerms terms, Thesaurus thesaurus) {
+    Ninjs(FullText texts, DownloadTerms terms, Thesaurus thesaurus, Themes themes) {
         this.texts = texts;
         this.terms = terms;
         this.thesaurus = thesaurus;
+        this.themes = themes;
     }
 
     String item(Page page, Item item, String site) {
@@ -123,7 +126,7 @@ class Ninjs {
         if (!item.details().theme().isEmpty()) {
             tree.put("slugline", item.details().theme());
             subjects.addObject()
-                    .put("name", item.details().theme())
+                    .put("name", themes.name(item.details().theme()).words(language))
                     .put("rel", "about")
                     .put("literal", item.details().theme());
         }

@@ -87,7 +87,7 @@ class OrganisationController {
                 new OrganisationView(
                         organisation,
                         people.find(organisation.contact()).map(Person::name).orElse(""),
-                        subscriptions.of(organisation),
+                        subscribing.lines(subscriptions.of(organisation)),
                         lines.of(uses.of(organisation)),
                         page.frame().languages(),
                         fault));

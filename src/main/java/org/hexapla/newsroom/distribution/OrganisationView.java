@@ -10,7 +10,7 @@ import org.hexapla.kernel.Language;
 public record OrganisationView(
         MediaOrganisation organisation,
         String contact,
-        List<Subscription> subscriptions,
+        List<SubscriptionLine> subscriptions,
         List<UsesView.Line> uses,
         List<Language> languages,
         String fault) {}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ItemId;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.ItemTypes;
 import org.hexapla.newsroom.story.OpenItems;
 import org.springframework.stereotype.Component;
@@ -23,16 +24,27 @@ class Subscribing {
 
     private final OpenItems items;
     private final ItemTypes types;
+    private final Themes themes;
     private final Clock clock;
 
-    Subscribing(OpenItems items, ItemTypes types, Clock clock) {
+    Subscribing(OpenItems items, ItemTypes types, Themes themes, Clock clock) {
         this.items = items;
         this.types = types;
+        this.themes = themes;
         this.clock = clock;
     }
 
     WireView.Offer offer(List<Language> languages, Language reader) {
-        return new WireView.Offer(countries(reader), items.themes(), types.all(), languages);
+        return new WireView.Offer(countries(reader), themes.named(items.themes()), types.all(), languages);
+    }
+
+    List<SubscriptionLine> lines(List<Subscription> subscriptions) {
+        return subscriptions.stream()
+                .map(subscription -> new SubscriptionLine(
+                        subscription,
+                        themes.name(subscription.wish().theme()),
+                        types.name(subscription.wish().type())))
+                .toList();
     }
 
     private static List<Country> countries(Language reader) {

@@ -108,7 +108,8 @@ class WireController {
                         new WireView(
                                 organisation.orElse(null),
                                 terms.current(),
-                                organisation.map(subscriptions::of).orElse(List.of()),
+                                subscribing.lines(
+                                        organisation.map(subscriptions::of).orElse(List.of())),
                                 lines.of(organisation.map(uses::of).orElse(List.of())),
                                 subscribing.offer(page.frame().languages(), page.language()),
                                 secret,

@@ -3,6 +3,7 @@ package org.hexapla.newsroom.distribution;
 import java.util.List;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
+import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.ItemType;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 public record WireView(
         @Nullable MediaOrganisation organisation,
         DownloadTerms.Terms terms,
-        List<Subscription> subscriptions,
+        List<SubscriptionLine> subscriptions,
         List<UsesView.Line> uses,
         Offer offer,
         String secret,
         String fault) {
 
-    public record Offer(List<Country> countries, List<String> themes, List<ItemType> types, List<Language> languages) {}
+    public record Offer(
+            List<Country> countries, List<Themes.Named> themes, List<ItemType> types, List<Language> languages) {}
 
     public boolean isAdmitted() {
         return organisation != null && organisation.state() == MediaOrganisation.State.ADMITTED;

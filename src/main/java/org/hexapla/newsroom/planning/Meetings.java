@@ -92,6 +92,13 @@ public class Meetings {
         return all;
     }
 
+    /// What a body is called; its code where nobody knows more.
+    public LocalizedText nameOf(String body) {
+        var names = new TreeMap<Language, String>();
+        Language.OFFICIAL.forEach(language -> names.put(language, name(body, language)));
+        return new LocalizedText(names);
+    }
+
     private Named named(HeldMeeting meeting) {
         var names = new TreeMap<Language, String>();
         for (var language : Language.OFFICIAL) {

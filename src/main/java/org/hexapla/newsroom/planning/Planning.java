@@ -45,6 +45,12 @@ public class Planning {
         return plans.find(id).orElseThrow(() -> PlanningRefused.noPlan(Long.toString(id)));
     }
 
+    /// The groups of the newsroom that take work on.
+    @Transactional(readOnly = true)
+    public List<Desk> desks() {
+        return plans.desks();
+    }
+
     /// The plans that answer something of another calendar.
     @Transactional(readOnly = true)
     public List<Plan> of(String source) {

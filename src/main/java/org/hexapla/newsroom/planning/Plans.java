@@ -19,8 +19,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps plans, what each was before every change, and who is asked to do what. In the caller's transaction, without
-/// asking who may.
+/// Keeps plans, what each was before every change, and who is asked to do what. In the caller's transaction,
+/// without asking who may.
 @Repository
 class Plans {
 
@@ -111,6 +111,14 @@ class Plans {
     List<Plan> of(String source) {
         return database.sql("select *, title::text as titles from newsroom.plan where source = :source order by id")
                 .param("source", source)
+                .query(Plans::plan)
+                .list();
+    }
+
+    /// Those that an item answers, by day.
+    List<Plan> of(ItemId item) {
+        return database.sql("select *, title::text as titles from newsroom.plan where item = :item order by day, id")
+                .param("item", item.value())
                 .query(Plans::plan)
                 .list();
     }

@@ -31,13 +31,13 @@ public class ItemTypes {
     }
 
     public List<ItemType> all() {
-        return database.sql("select code, name::text, owed, hours from newsroom.type order by place, code")
+        return database.sql("select code, name::text, owed, hours, approved from newsroom.type order by place, code")
                 .query((row, _) -> type(row))
                 .list();
     }
 
     public Optional<ItemType> find(String code) {
-        return database.sql("select code, name::text, owed, hours from newsroom.type where code = :code")
+        return database.sql("select code, name::text, owed, hours, approved from newsroom.type where code = :code")
                 .param("code", code)
                 .query((row, _) -> type(row))
                 .optional();
@@ -50,7 +50,8 @@ public class ItemTypes {
                 Stream.of((String[]) row.getArray("owed").getArray())
                         .map(Language::new)
                         .toList(),
-                Duration.ofHours(row.getInt("hours")));
+                Duration.ofHours(row.getInt("hours")),
+                row.getBoolean("approved"));
     }
 
     /// Whether readers see a text of the kind only once another person than its writer let it pass.

@@ -16,7 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// Where the newsroom lays down what each kind of item owes, and to which languages.
+/// Where the newsroom lays down what each kind of item owes, to which languages, and which texts a second person
+/// reads.
 @Controller
 @RequestMapping("/{lang}/newsroom/kinds")
 class KindController {
@@ -37,7 +38,8 @@ class KindController {
             Page page,
             @PathVariable String code,
             @RequestParam(defaultValue = "") List<String> owed,
-            @RequestParam(defaultValue = "") String hours) {
+            @RequestParam(defaultValue = "") String hours,
+            @RequestParam(defaultValue = "") String approval) {
         var within = hours(hours);
         if (within.isEmpty()) {
             var refused = page.through("newsroom/kinds", "view", view(page, code, ""));
@@ -48,7 +50,10 @@ class KindController {
                 .flatMap(tag -> Language.parse(tag).stream())
                 .distinct()
                 .toList();
-        owing.change(code, languages, within.get());
+        owing.change(code, kind -> {
+            var fresh = kind.owing(languages, within.get());
+            return approval.isEmpty() ? fresh.withoutApproval() : fresh.withApproval();
+        });
         return SeeOther.at(page.to("/newsroom/kinds?saved=" + code));
     }
 

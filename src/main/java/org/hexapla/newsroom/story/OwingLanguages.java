@@ -1,7 +1,7 @@
 package org.hexapla.newsroom.story;
 
-import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.ItemId;
@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lays down in which languages items of a kind are owed, and how soon.
+/// Lays down in which languages items of a kind are owed, how soon, and whether a second person lets each text
+/// pass.
 @Component
 @Transactional
 class OwingLanguages {
@@ -42,29 +43,33 @@ class OwingLanguages {
     }
 
     /// @throws TypeUnknown if there is no such kind
-    void change(String code, List<Language> owed, Duration within) {
+    void change(String code, UnaryOperator<ItemType> changing) {
         people.requireStaff(Writing.DEPARTMENT);
         var before = types.find(code).orElseThrow(() -> new TypeUnknown(code));
-        if (before.owed().equals(owed) && before.within().equals(within)) {
+        var after = changing.apply(before);
+        if (before.equals(after)) {
             return;
         }
-        database.sql("update newsroom.type set owed = :owed, hours = :hours where code = :code")
-                .param("owed", owed.stream().map(Language::tag).toArray(String[]::new))
-                .param("hours", within.toHours())
+        database.sql("""
+                        update newsroom.type set owed = :owed, hours = :hours, approved = :approved where code = :code
+                        """)
+                .param("owed", after.owed().stream().map(Language::tag).toArray(String[]::new))
+                .param("hours", after.within().toHours())
+                .param("approved", after.needsApproval())
                 .param("code", code)
                 .update();
-        parity.oblige(ItemId.KIND, code, new Obligation(owed, within));
-        audit.record(
-                new ItemRef("newsroom.type", code),
-                "changed",
-                json(before.owed(), before.within()),
-                json(owed, within));
+        if (!before.owed().equals(after.owed()) || !before.within().equals(after.within())) {
+            parity.oblige(ItemId.KIND, code, new Obligation(after.owed(), after.within()));
+        }
+        audit.record(new ItemRef("newsroom.type", code), "changed", json(before), json(after));
     }
 
-    private static String json(List<Language> owed, Duration within) {
+    private static String json(ItemType type) {
         var content = JSON.createObjectNode();
         var languages = content.putArray("owed");
-        owed.forEach(language -> languages.add(language.tag()));
-        return content.put("hours", within.toHours()).toString();
+        type.owed().forEach(language -> languages.add(language.tag()));
+        return content.put("hours", type.within().toHours())
+                .put("needsApproval", type.needsApproval())
+                .toString();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hexapla.authorities.ConceptId;
+import org.hexapla.authorities.Thesaurus;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
@@ -30,8 +32,8 @@ import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.springframework.stereotype.Component;
 
-/// `stories`: items of an earlier system in YAML, a list of entries a file, in the form that `sample/README.md` tells.
-/// All or
+/// `stories`: items of an earlier system in YAML, a list of entries a file, in the form that `sample/README.md`
+/// tells. All or
 /// nothing per entry; an item that is known stays as it is.
 @Component
 class StoriesImporter implements Importer {
@@ -43,6 +45,11 @@ class StoriesImporter implements Importer {
             "channels",
             "initiative",
             "theme",
+            "concepts",
+            "doi",
+            "ages",
+            "subject",
+            "goal",
             "credit",
             "title",
             "lead",
@@ -62,13 +69,21 @@ class StoriesImporter implements Importer {
     private final Channels channels;
     private final Pictures pictures;
     private final Recordings recordings;
+    private final Thesaurus thesaurus;
 
-    StoriesImporter(TakingItems taking, ItemTypes types, Channels channels, Pictures pictures, Recordings recordings) {
+    StoriesImporter(
+            TakingItems taking,
+            ItemTypes types,
+            Channels channels,
+            Pictures pictures,
+            Recordings recordings,
+            Thesaurus thesaurus) {
         this.taking = taking;
         this.types = types;
         this.channels = channels;
         this.pictures = pictures;
         this.recordings = recordings;
+        this.thesaurus = thesaurus;
     }
 
     @Override
@@ -135,6 +150,7 @@ class StoriesImporter implements Importer {
         var source = entry.value("source", Language::parse).orElseGet(() -> first(title, published));
         var byMachine = Set.copyOf(entry.list("machine", Language::parse));
         var outdated = Set.copyOf(entry.list("outdated", Language::parse));
+        var details = details(entry, placed);
         if (entry.isRefused() || key.isEmpty() || type.isEmpty()) {
             return Optional.empty();
         }
@@ -150,9 +166,41 @@ class StoriesImporter implements Importer {
                                                 blocks(text.in(language).orElse(""), entry, language).stream())
                                         .toList(),
                                 byMachine.contains(language))));
-        var details = new Details(
-                new TreeSet<>(placed), entry.text("initiative"), entry.text("theme"), List.of(), entry.text("credit"));
         return Optional.of(new TakenItem(key.get(), type.get(), source, details, copies, published, outdated));
+    }
+
+    /// What it is besides its words.
+    private Details details(EntryFile.Entry entry, List<ChannelCode> placed) {
+        var concepts = entry.list("concepts", written -> ConceptId.parse(written)
+                .filter(id -> thesaurus.find(id).isPresent())
+                .map(ConceptId::value));
+        var doi = entry.value("doi", Doi::parse).orElse("");
+        var ages = entry.value("ages", StoriesImporter::ages).orElse(List.of(0, 0));
+        var subject = entry.value("subject", written -> Optional.of(written).filter(Lesson.SUBJECTS::contains));
+        var goal = entry.value("goal", StoriesImporter::goal);
+        return new Details(
+                new TreeSet<>(placed),
+                entry.text("initiative"),
+                entry.text("theme"),
+                concepts,
+                entry.text("credit"),
+                doi,
+                new Lesson(ages.getFirst(), ages.getLast(), subject.orElse(""), goal.orElse(0)));
+    }
+
+    /// `10-14`, the younger first.
+    private static Optional<List<Integer>> ages(String written) {
+        return Optional.of(written)
+                .filter(range -> range.matches("[1-9]\\d{0,2}-[1-9]\\d{0,2}"))
+                .map(range -> Stream.of(range.split("-")).map(Integer::valueOf).toList())
+                .filter(range -> range.getFirst() <= range.getLast() && range.getLast() <= Lesson.OLDEST);
+    }
+
+    private static Optional<Integer> goal(String written) {
+        return Optional.of(written)
+                .filter(number -> number.matches("\\d{1,2}"))
+                .map(Integer::valueOf)
+                .filter(Lesson.GOALS::contains);
     }
 
     /// The text, what happened when, and the documents that it leads to.

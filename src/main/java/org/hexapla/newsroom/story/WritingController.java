@@ -1,19 +1,15 @@
 package org.hexapla.newsroom.story;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
-import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
-import org.hexapla.translation.Versions;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -33,8 +29,7 @@ class WritingController {
     private final ItemTypes types;
     private final Channels channels;
     private final Comparing comparing;
-    private final Versions versions;
-    private final Standings standings;
+    private final ShowingItem showing;
     private final MediaPieces media;
 
     WritingController(
@@ -42,15 +37,13 @@ class WritingController {
             ItemTypes types,
             Channels channels,
             Comparing comparing,
-            Versions versions,
-            Standings standings,
+            ShowingItem showing,
             MediaPieces media) {
         this.writing = writing;
         this.types = types;
         this.channels = channels;
         this.comparing = comparing;
-        this.versions = versions;
-        this.standings = standings;
+        this.showing = showing;
         this.media = media;
     }
 
@@ -77,7 +70,7 @@ class WritingController {
     @GetMapping("/{id}")
     ModelAndView item(Page page, @PathVariable String id) {
         var item = writing.find(id(id));
-        return item(page, item, item.version(), item.details(), Map.of());
+        return showing.on(page, item, item.version(), item.details(), Map.of());
     }
 
     @PostMapping("/{id}/details")
@@ -94,7 +87,7 @@ class WritingController {
         var item = writing.find(id(id));
         var form = DetailsForm.read(fields, chosen, item.details().concepts());
         if (!form.faults().isEmpty()) {
-            return item(page, item, version, form.details(), form.faults());
+            return showing.on(page, item, version, form.details(), form.faults());
         }
         writing.describe(id(id), version, form.details());
         return SeeOther.at(page.to("/newsroom/items/" + id));
@@ -157,8 +150,8 @@ class WritingController {
         return SeeOther.at(page.to("/newsroom/items/" + id));
     }
 
-    /// Nothing that was typed is lost: the form still has it, beside it stands what somebody else saved meanwhile, and
-    /// saving again keeps both, one after the other.
+    /// Nothing that was typed is lost: the form still has it, beside it stands what somebody else saved meanwhile,
+    /// and saving again keeps both, one after the other.
     private ModelAndView withBothTexts(Page page, Language language, CopyForm form, Item now) {
         var theirs = now.draft(language);
         var view = page.through(
@@ -208,32 +201,6 @@ class WritingController {
                 item.type(),
                 in.equals(item.source()) ? null : comparing.beside(item, in),
                 item.readable(in).isPresent());
-    }
-
-    /// @param details as they are, or as they were typed
-    private ModelAndView item(Page page, Item item, int version, Details details, Map<String, String> faults) {
-        var shown = new Item(item.id(), version, item.type(), item.source(), details, item.drafts(), item.editions());
-        var states = versions.states(item.id().item());
-        var view = ItemView.of(shown, languages(page, item), states, channels.all(), types.name(item.type()));
-        var form = page.through("newsroom/item", "view", view, "standing", standings.of(item), "faults", faults);
-        if (!faults.isEmpty()) {
-            form.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return form;
-    }
-
-    /// Those of its channels and of the house, and those in which it has words besides.
-    private List<Language> languages(Page page, Item item) {
-        var languages = new ArrayList<>(page.frame().languages());
-        Stream.concat(
-                        item.details().channels().stream()
-                                .flatMap(code -> channels.find(code).stream())
-                                .map(Channel::languages)
-                                .flatMap(List::stream),
-                        item.drafts().keySet().stream().sorted())
-                .filter(language -> !languages.contains(language))
-                .forEach(languages::add);
-        return List.copyOf(new java.util.LinkedHashSet<>(languages));
     }
 
     private static ItemId id(String written) {

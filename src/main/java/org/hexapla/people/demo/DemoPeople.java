@@ -18,7 +18,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Gives a demonstration three people to be, with passwords that everyone may know.
+/// Gives a demonstration four people to be, with passwords that everyone may know.
 @Component
 class DemoPeople implements DemoAccounts, ApplicationRunner {
 
@@ -27,7 +27,8 @@ class DemoPeople implements DemoAccounts, ApplicationRunner {
     private static final List<DemoAccount> ACCOUNTS = List.of(
             new DemoAccount("administrator@example.org", "six-columns-side-by-side", Role.ADMINISTRATOR),
             new DemoAccount("librarian@example.org", "every-book-in-its-place", Role.STAFF),
-            new DemoAccount("reader@example.org", "light-on-every-page", Role.READER));
+            new DemoAccount("reader@example.org", "light-on-every-page", Role.READER),
+            new DemoAccount("journalist@example.org", "ask-before-the-hour", Role.READER));
 
     private final boolean isDemo;
     private final Accounts accounts;
@@ -64,7 +65,7 @@ class DemoPeople implements DemoAccounts, ApplicationRunner {
         var name = switch (demo.role()) {
             case ADMINISTRATOR -> "Adam Origen";
             case STAFF -> "Livia Aquila";
-            case READER -> "Lena Symmachus";
+            case READER -> demo.mail().startsWith("journalist") ? "Theo Dotion" : "Lena Symmachus";
         };
         var id = new PersonId(UUID.randomUUID());
         accounts.add(new Account(

@@ -1,13 +1,14 @@
 package org.hexapla.translation.desk;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.people.Audit;
-import org.hexapla.people.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Keeps what people can do. Staff put themselves on the list; what stands there is for the head of the desk to write.
+/// Keeps what people can do. Staff put themselves on the list; what stands there is for the head of the desk to
+/// write.
 @Component
 @Transactional
 class KeepingTranslators {
@@ -35,29 +36,36 @@ class KeepingTranslators {
     void join() {
         var person = rights.requireMember();
         if (table.of(person.id()).isEmpty()) {
-            save(new Translator(0, person.id(), person.name(), Set.of(), Set.of(), 0), person);
+            keep(new Translator(0, person.id(), person.name(), Set.of(), Set.of(), 0));
         }
     }
 
     /// @return whether there is enough to keep: somebody is added with a name at least
     boolean save(Translator fresh) {
-        var head = rights.requireHead();
+        rights.requireHead();
         if (fresh.name().isEmpty()) {
             return false;
         }
-        save(fresh, head);
+        keep(fresh);
         return true;
     }
 
-    private void save(Translator translator, Person by) {
+    private void keep(Translator translator) {
+        var before = table.find(translator.id());
         var id = table.save(translator);
         audit.record(
                 new ItemRef("translation.translator", Long.toString(id)),
-                translator.id() == 0 ? "created" : "changed",
-                "",
-                "{\"pairs\":%d,\"skills\":%d,\"words\":%d,\"by\":\"%s\"}"
-                        .formatted(
-                                translator.pairs().size(), translator.skills().size(), translator.words(), by.id()));
+                before.isEmpty() ? "created" : "changed",
+                before.map(KeepingTranslators::said).orElse(""),
+                said(translator));
+    }
+
+    private static String said(Translator translator) {
+        return "{\"pairs\":\"%s\",\"skills\":\"%s\",\"words\":%d}"
+                .formatted(
+                        String.join(" ", translator.pairs()),
+                        translator.skills().stream().map(Skill::code).collect(Collectors.joining(" ")),
+                        translator.words());
     }
 
     /// Somebody on the list; a new one without anything where the number is 0.

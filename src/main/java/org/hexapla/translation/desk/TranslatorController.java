@@ -51,22 +51,38 @@ class TranslatorController {
         var before = keeping.find(id);
         var first = fields.toSingleValueMap();
         var pairs = Stream.of(first.getOrDefault("pairs", "").strip().split("[\\s,]+"))
-                .flatMap(written -> LanguagePair.parse(written).stream())
-                .map(LanguagePair::toString)
+                .filter(written -> !written.isEmpty())
+                .map(written ->
+                        LanguagePair.parse(written).map(LanguagePair::toString).orElse(written))
                 .collect(Collectors.toSet());
         var skills = fields.getOrDefault("skill", List.of()).stream()
                 .flatMap(code -> Skill.parse(code).stream())
                 .collect(Collectors.toSet());
-        var words = Optional.of(first.getOrDefault("words", "").strip())
-                .filter(written -> written.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        var words = words(first.getOrDefault("words", ""));
         var fresh = new Translator(
-                id, before.person(), first.getOrDefault("name", ""), pairs, skills, Math.min(words, MOST_WORDS));
-        if (keeping.save(fresh)) {
-            return SeeOther.at(page.to("/translation/translators"));
+                id, before.person(), first.getOrDefault("name", ""), pairs, skills, words.orElse(before.words()));
+        if (words.isEmpty()) {
+            return refused(page, fresh, "translating.translator.bad-words");
         }
-        var again = form(page, fresh, "translating.translator.nameless");
+        if (pairs.stream().anyMatch(written -> LanguagePair.parse(written).isEmpty())) {
+            return refused(page, fresh, "translating.translator.bad-pairs");
+        }
+        return keeping.save(fresh)
+                ? SeeOther.at(page.to("/translation/translators"))
+                : refused(page, fresh, "translating.translator.nameless");
+    }
+
+    /// An empty field says none.
+    private static Optional<Integer> words(String written) {
+        var digits = written.strip().isEmpty() ? "0" : written.strip();
+        return Optional.of(digits)
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(number -> number <= MOST_WORDS);
+    }
+
+    private static ModelAndView refused(Page page, Translator translator, String fault) {
+        var again = form(page, translator, fault);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
     }

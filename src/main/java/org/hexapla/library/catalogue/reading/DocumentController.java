@@ -13,6 +13,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
+import org.hexapla.library.MeetingPages;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
 import org.hexapla.library.RollCalls;
@@ -40,6 +41,7 @@ class DocumentController {
     private final Archive archive;
     private final ObjectProvider<RollCalls> rollCalls;
     private final People people;
+    private final ObjectProvider<MeetingPages> meetings;
 
     DocumentController(
             Documents documents,
@@ -47,13 +49,15 @@ class DocumentController {
             Thesaurus thesaurus,
             Archive archive,
             ObjectProvider<RollCalls> rollCalls,
-            People people) {
+            People people,
+            ObjectProvider<MeetingPages> meetings) {
         this.documents = documents;
         this.neighbours = neighbours;
         this.thesaurus = thesaurus;
         this.archive = archive;
         this.rollCalls = rollCalls;
         this.people = people;
+        this.meetings = meetings;
     }
 
     @GetMapping
@@ -107,6 +111,9 @@ class DocumentController {
                 neighbours.parts(document),
                 rollCalls.stream()
                         .flatMap(votes -> votes.of(description.symbols()).stream())
+                        .toList(),
+                description.symbols().stream()
+                        .flatMap(symbol -> meetings.stream().flatMap(pages -> pages.of(symbol).stream()))
                         .toList(),
                 new DocumentView.Cited(citation.plain(), citation.bibtex(), citation.ris(), site),
                 LinkedData.of(document, files, address, site),

@@ -7,6 +7,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.DocumentCard;
+import org.hexapla.library.MeetingPages;
 import org.hexapla.library.RollCalls.RollCallCard;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.FileVersion;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param readable the languages in which its text is shown on a page
 /// @param namedBy documents that name this one as related
 /// @param parts addenda, corrigenda and revisions of it, or of the document whose part it is
+/// @param meetings where else the meeting is told of whose record it is
 /// @param jsonLd its description for search engines
 /// @param mayEdit whether the reader may change it
 public record DocumentView(
@@ -30,6 +32,7 @@ public record DocumentView(
         List<DocumentCard> namedBy,
         List<DocumentCard> parts,
         List<RollCallCard> votes,
+        List<MeetingPages.Told> meetings,
         Cited cited,
         String jsonLd,
         boolean mayEdit) {
