@@ -23,7 +23,7 @@ class CoverageLines {
     /// The codes of those that have lines of their own; empty for all others.
     List<String> bodies() {
         return database.sql("select distinct body from newsroom.coverage_line order by body")
-                .query(String.class)
+                .query((row, _) -> row.getString("body"))
                 .list();
     }
 
@@ -38,10 +38,7 @@ class CoverageLines {
         return database.sql("""
                         select type, desk, owed, minutes from newsroom.coverage_line where body = :body
                         order by place, type
-                        """)
-                .param("body", body)
-                .query(CoverageLines::line)
-                .list();
+                        """).param("body", body).query(CoverageLines::line).list();
     }
 
     Optional<CoverageLine> find(String body, String type) {

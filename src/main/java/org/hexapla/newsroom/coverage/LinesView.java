@@ -43,8 +43,8 @@ public record LinesView(
     /// The kinds that a body does not ask for yet.
     public List<ItemType> others(Body body) {
         return types.stream()
-                .filter(type -> body.lines().stream()
-                        .noneMatch(line -> line.type().equals(type.code())))
+                .filter(type ->
+                        body.lines().stream().noneMatch(line -> line.type().equals(type.code())))
                 .toList();
     }
 }

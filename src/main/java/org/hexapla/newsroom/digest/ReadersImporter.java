@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadersImporter implements Importer {
 
-    private static final Set<String> NAMES = Set.of("address", "languages", "rhythm", "channels", "themes", "agreed", "first");
+    private static final Set<String> NAMES =
+            Set.of("address", "languages", "rhythm", "channels", "themes", "agreed", "first");
 
     private final DigestReaders readers;
     private final People people;
@@ -74,7 +75,9 @@ class ReadersImporter implements Importer {
                 DigestReader.Rhythm.of(entry.text("rhythm")),
                 new HashSet<>(channels),
                 new HashSet<>(themes));
-        var first = entry.text("first").equals("at-once") ? clock.instant() : wish.rhythm().after(clock.instant());
+        var first = entry.text("first").equals("at-once")
+                ? clock.instant()
+                : wish.rhythm().after(clock.instant());
         if (readers.take(address.get(), wish, agreed.get(), first)) {
             run.added();
         } else {

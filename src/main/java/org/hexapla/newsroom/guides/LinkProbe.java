@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -21,25 +17,27 @@ import org.springframework.stereotype.Component;
 class LinkProbe {
 
     private static final int MOST_HOPS = 5;
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Set<Integer> GONE_FOR_GOOD_ELSEWHERE = Set.of(301, 308);
 
     /// What is there, but not for a program, or not just now.
     private static final Set<Integer> THERE = Set.of(401, 402, 403, 405, 406, 418, 429, 451);
 
     private final Predicate<InetAddress> isAllowed;
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(10))
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final Names names;
 
     @Autowired
     LinkProbe() {
-        this(PublicAddresses::isPublic);
+        this(PublicAddresses::isPublic, InetAddress::getAllByName);
     }
 
-    LinkProbe(Predicate<InetAddress> isAllowed) {
+    LinkProbe(Predicate<InetAddress> isAllowed, Names names) {
         this.isAllowed = isAllowed;
+        this.names = names;
+    }
+
+    /// Who knows the numbers of machines by their names.
+    interface Names {
+        InetAddress[] addresses(String host) throws UnknownHostException;
     }
 
     /// What was found at an address.
@@ -58,7 +56,7 @@ class LinkProbe {
         }
     }
 
-    Found ask(String address) throws InterruptedException {
+    Found ask(String address) {
         var at = address;
         var isForGood = true;
         for (var hop = 0; hop <= MOST_HOPS; hop++) {
@@ -67,18 +65,19 @@ class LinkProbe {
                 return new Found(null, "guides.link.unreadable", Optional.empty());
             }
             try {
-                if (!isAllowed(uri.get())) {
+                var machine = addresses(uri.get());
+                if (machine.isEmpty()) {
                     return new Found(null, "guides.link.inside", Optional.empty());
                 }
-                var answer = answer(uri.get());
-                var next = answer.headers().firstValue("Location").flatMap(to -> resolved(uri.get(), to));
-                if (answer.statusCode() / 100 == 3 && next.isPresent()) {
-                    isForGood &= GONE_FOR_GOOD_ELSEWHERE.contains(answer.statusCode());
+                var answer = answer(new Knock(uri.get(), machine));
+                var next = answer.location().flatMap(to -> resolved(uri.get(), to));
+                if (answer.status() / 100 == 3 && next.isPresent()) {
+                    isForGood &= GONE_FOR_GOOD_ELSEWHERE.contains(answer.status());
                     at = next.get();
                     continue;
                 }
                 var moved = isForGood && !at.equals(address) ? Optional.of(at) : Optional.<String>empty();
-                return new Found(answer.statusCode(), "", moved);
+                return new Found(answer.status(), "", moved);
             } catch (UnknownHostException e) {
                 return new Found(null, "guides.link.no-host", Optional.empty());
             } catch (IOException | IllegalArgumentException e) {
@@ -89,25 +88,21 @@ class LinkProbe {
     }
 
     /// Some do not know how to answer for the head alone.
-    private HttpResponse<Void> answer(URI uri) throws IOException, InterruptedException {
-        var head = client.send(
-                request(uri).method("HEAD", HttpRequest.BodyPublishers.noBody()).build(),
-                HttpResponse.BodyHandlers.discarding());
-        return head.statusCode() < 400
-                ? head
-                : client.send(request(uri).GET().build(), HttpResponse.BodyHandlers.discarding());
+    private static Knock.Answer answer(Knock knock) throws IOException {
+        var head = knock.ask("HEAD");
+        return head.status() < 400 ? head : knock.ask("GET");
     }
 
-    private static HttpRequest.Builder request(URI uri) {
-        return HttpRequest.newBuilder(uri)
-                .timeout(PATIENCE)
-                .header("User-Agent", "Hexapla (link watch)")
-                .header("Accept", "*/*");
-    }
-
-    private boolean isAllowed(URI uri) throws UnknownHostException {
-        return uri.getUserInfo() == null
-                && Stream.of(InetAddress.getAllByName(uri.getHost())).allMatch(isAllowed);
+    /// The numbers of the machine that is meant, which are asked for once: what was looked at is what is knocked
+    /// at.
+    ///
+    /// @return none where one of them is within the house
+    private List<InetAddress> addresses(URI uri) throws UnknownHostException {
+        if (uri.getUserInfo() != null) {
+            return List.of();
+        }
+        var all = List.of(names.addresses(uri.getHost()));
+        return all.stream().allMatch(isAllowed) ? all : List.of();
     }
 
     private static Optional<URI> uri(String address) {

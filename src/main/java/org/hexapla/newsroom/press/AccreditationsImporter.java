@@ -72,8 +72,7 @@ class AccreditationsImporter implements Importer {
 
     /// @param days from today on for which it was accepted; nothing where it was not
     /// @param reason why it was refused; empty where it was not
-    private record Asked(
-            Person person, Accreditation.Application application, Optional<Integer> days, String reason) {}
+    private record Asked(Person person, Accreditation.Application application, Optional<Integer> days, String reason) {}
 
     private void take(Asked asked) {
         people.asPerson(asked.person().id(), () -> accrediting.apply(asked.application()));

@@ -35,8 +35,7 @@ class ReviewImporter implements Importer {
     private final Items items;
     private final People people;
 
-    ReviewImporter(
-            Comments comments, Suggesting suggesting, Suggestions suggestions, Items items, People people) {
+    ReviewImporter(Comments comments, Suggesting suggesting, Suggestions suggestions, Items items, People people) {
         this.comments = comments;
         this.suggesting = suggesting;
         this.suggestions = suggestions;
@@ -70,8 +69,8 @@ class ReviewImporter implements Importer {
             if (isThere(said)) {
                 run.unchanged();
             } else {
-                author(said.by()).ifPresentOrElse(
-                        person -> people.asPerson(person.id(), () -> take(said)), () -> take(said));
+                author(said.by())
+                        .ifPresentOrElse(person -> people.asPerson(person.id(), () -> take(said)), () -> take(said));
                 run.added();
             }
         }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Messages;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.ItemId;
@@ -52,17 +53,24 @@ class ItemLabels {
     }
 
     @Bean
-    DimensionLabels titlesOfItems(Items items, ReadingItems reading) {
+    DimensionLabels titlesOfItems(Items items, ReadingItems reading, ItemTypes types) {
         return new Named("subject", (values, reader) -> {
             List<ItemId> ids = values.stream()
                     .filter(value -> value.startsWith(ItemId.KIND + ":"))
                     .flatMap(value -> ItemId.parse(ItemRef.parse(value).id()).stream())
                     .toList();
             var names = new HashMap<String, String>();
-            items.find(ids).values().stream()
-                    .filter(reading::isForAnybody)
-                    .forEach(item ->
-                            names.put(item.id().item().toString(), item.title().words(reader)));
+            // Figures are for everybody: of what is not, they say that it is closed, and of what kind.
+            items.find(ids)
+                    .values()
+                    .forEach(item -> names.put(
+                            item.id().item().toString(),
+                            reading.isForAnybody(item)
+                                    ? item.title().words(reader)
+                                    : Messages.text(
+                                            reader,
+                                            "newsroom.item.closed",
+                                            types.name(item.type()).words(reader))));
             return names;
         });
     }

@@ -10,8 +10,7 @@ import org.hexapla.kernel.LocalizedText;
 /// @param owed the languages in which an item of the kind must be published, and no others count as missing
 /// @param within how long after the first language the others are due; nothing where nobody has said
 /// @param needsApproval whether readers see a text only once another person than its writer let it pass
-public record ItemType(
-        String code, LocalizedText name, List<Language> owed, Duration within, boolean needsApproval) {
+public record ItemType(String code, LocalizedText name, List<Language> owed, Duration within, boolean needsApproval) {
 
     public ItemType {
         owed = List.copyOf(owed);

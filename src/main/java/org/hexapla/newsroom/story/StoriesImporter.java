@@ -171,9 +171,11 @@ class StoriesImporter implements Importer {
 
     /// What it is besides its words.
     private Details details(EntryFile.Entry entry, List<ChannelCode> placed) {
-        var concepts = entry.list("concepts", written -> ConceptId.parse(written)
-                .filter(id -> thesaurus.find(id).isPresent())
-                .map(ConceptId::value));
+        var concepts = entry.list(
+                "concepts",
+                written -> ConceptId.parse(written)
+                        .filter(id -> thesaurus.find(id).isPresent())
+                        .map(ConceptId::value));
         var doi = entry.value("doi", Doi::parse).orElse("");
         var ages = entry.value("ages", StoriesImporter::ages).orElse(List.of(0, 0));
         var subject = entry.value("subject", written -> Optional.of(written).filter(Lesson.SUBJECTS::contains));

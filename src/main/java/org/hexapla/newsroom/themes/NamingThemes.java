@@ -30,8 +30,7 @@ class NamingThemes {
     private final Audit audit;
     private final Clock clock;
 
-    NamingThemes(
-            ThemeTable table, KnownThemes known, Thesaurus thesaurus, People people, Audit audit, Clock clock) {
+    NamingThemes(ThemeTable table, KnownThemes known, Thesaurus thesaurus, People people, Audit audit, Clock clock) {
         this.table = table;
         this.known = known;
         this.thesaurus = thesaurus;
@@ -60,8 +59,7 @@ class NamingThemes {
     private ThemesView.Line line(String word) {
         var kept = table.find(word);
         var theme = kept.map(ThemeTable.Kept::theme).orElseGet(() -> Theme.nameless(word));
-        return new ThemesView.Line(
-                theme, kept.map(ThemeTable.Kept::version).orElse(0), known.label(theme.concept()));
+        return new ThemesView.Line(theme, kept.map(ThemeTable.Kept::version).orElse(0), known.label(theme.concept()));
     }
 
     /// The concept that somebody means, by its id or by a label in any language.
@@ -78,7 +76,9 @@ class NamingThemes {
     /// @throws ThemeRefused if it cannot be called so, or somebody else named it meanwhile
     void name(Theme theme, int seen) {
         var by = people.requireStaff(Writing.DEPARTMENT).id();
-        if (theme.word().isEmpty() || theme.word().length() > Theme.LONGEST || theme.word().contains("/")) {
+        if (theme.word().isEmpty()
+                || theme.word().length() > Theme.LONGEST
+                || theme.word().contains("/")) {
             throw ThemeRefused.noWord();
         }
         if (theme.names().isEmpty() && theme.concept().isEmpty()) {

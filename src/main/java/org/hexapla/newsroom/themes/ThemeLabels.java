@@ -28,6 +28,7 @@ class ThemeLabels implements DimensionLabels {
         return values.stream()
                 .filter(value -> !value.isBlank())
                 .distinct()
-                .collect(Collectors.toMap(value -> value, value -> themes.name(value).words(reader)));
+                .collect(Collectors.toMap(
+                        value -> value, value -> themes.name(value).words(reader)));
     }
 }

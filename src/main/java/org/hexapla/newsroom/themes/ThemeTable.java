@@ -47,7 +47,7 @@ class ThemeTable {
                                     where content ->> 'theme' > borne.word)
                             from borne where borne.word is not null)
                         select word from borne where word is not null order by word
-                        """).query(String.class).list();
+                        """).query((row, _) -> row.getString("word")).list();
     }
 
     /// @return whether the word had no names before

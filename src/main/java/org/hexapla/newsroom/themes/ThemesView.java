@@ -14,11 +14,7 @@ import org.springframework.web.util.UriUtils;
 /// @param values as they were typed; empty where nothing was
 /// @param faults message keys by field
 public record ThemesView(
-        List<Line> lines,
-        @Nullable Line chosen,
-        Map<String, String> values,
-        Map<String, String> faults,
-        String saved) {
+        List<Line> lines, @Nullable Line chosen, Map<String, String> values, Map<String, String> faults, String saved) {
 
     /// @param version 0 where nobody has named it
     /// @param label of its concept; empty for none
@@ -43,7 +39,8 @@ public record ThemesView(
     }
 
     public String concept() {
-        return values.getOrDefault("concept", chosen == null ? "" : chosen.theme().concept());
+        return values.getOrDefault(
+                "concept", chosen == null ? "" : chosen.theme().concept());
     }
 
     public String name(Language language) {

@@ -47,6 +47,7 @@ class LinkWatchTests {
 
     HttpServer world;
     final CopyOnWriteArrayList<String> asked = new CopyOnWriteArrayList<>();
+    final CopyOnWriteArrayList<String> hosts = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -54,6 +55,7 @@ class LinkWatchTests {
         world.createContext("/", exchange -> {
             var path = exchange.getRequestURI().getPath();
             asked.add(exchange.getRequestMethod() + " " + path);
+            hosts.add(exchange.getRequestHeaders().getFirst("Host"));
             var status = switch (path) {
                 case "/moved" -> 301;
                 case "/passing" -> 302;
@@ -90,6 +92,38 @@ class LinkWatchTests {
         assertThat(probe().ask(address("/passing")).movedTo()).isEmpty();
         assertThat(probe().ask(address("/passing")).isGood()).isTrue();
         assertThat(probe().ask(address("/round")).fault()).isEqualTo("guides.link.circle");
+    }
+
+    @Test
+    void knocksAtTheMachineThatWasLookedAtWhateverTheNameMeansLater() {
+        var lookedUp = new CopyOnWriteArrayList<String>();
+        // A name that means the world when it is asked for first, and the house ever after.
+        var probe = new LinkProbe(InetAddress::isLoopbackAddress, host -> {
+            lookedUp.add(host);
+            return new InetAddress[] {
+                lookedUp.size() == 1
+                        ? InetAddress.getLoopbackAddress()
+                        : InetAddress.getByAddress(new byte[] {10, 0, 0, 1})
+            };
+        });
+        var address = "http://two-faced.example:" + world.getAddress().getPort() + "/headless";
+
+        assertThat(probe.ask(address).isGood()).isTrue();
+
+        assertThat(asked).containsExactly("HEAD /headless", "GET /headless");
+        assertThat(hosts).containsOnly("two-faced.example:" + world.getAddress().getPort());
+        assertThat(lookedUp).containsExactly("two-faced.example");
+        assertThat(probe.ask(address).fault()).isEqualTo("guides.link.inside");
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void knocksNowhereWhenOneOfTheNumbersOfANameIsWithinTheHouse() {
+        var probe = new LinkProbe(PublicAddresses::isPublic, _ -> new InetAddress[] {
+            InetAddress.getByAddress(new byte[] {93, (byte) 184, (byte) 216, 34}), InetAddress.getLoopbackAddress()
+        });
+
+        assertThat(probe.ask("https://half-inside.example/").fault()).isEqualTo("guides.link.inside");
     }
 
     @Test
@@ -202,7 +236,7 @@ class LinkWatchTests {
     }
 
     private LinkProbe probe() {
-        return new LinkProbe(InetAddress::isLoopbackAddress);
+        return new LinkProbe(InetAddress::isLoopbackAddress, InetAddress::getAllByName);
     }
 
     private String address(String path) {

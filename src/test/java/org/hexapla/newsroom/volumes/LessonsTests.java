@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;
@@ -20,6 +21,9 @@ class LessonsTests {
 
     @Autowired
     SignedIn signedIn;
+
+    @Autowired
+    SampleRecords sample;
 
     @Test
     void aGuideBeginsWithItsHeadingsEachOfWhichLeadsToItsPlace() {
@@ -46,6 +50,17 @@ class LessonsTests {
         assertThat(page("/en/stories/" + channel.item("story", "Told", "# One\n\n# Two"))
                         .select("nav.contents"))
                 .isEmpty();
+    }
+
+    @Test
+    void lessonsOfAnEarlierSystemComeWithWhomTheyAreFor() {
+        sample.load();
+
+        var found = page("/fr/lessons?age=13&subject=languages");
+
+        assertThat(found.select("main").text()).contains("Une phrase, six fois").doesNotContain("Deux tiers");
+        var lesson = found.select("main a[href*=/stories/]").attr("href");
+        assertThat(page(lesson).select("main").text()).contains("De 11 à 15 ans", "Objectif 4");
     }
 
     @Test

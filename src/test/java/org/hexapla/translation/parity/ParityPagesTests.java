@@ -106,6 +106,29 @@ class ParityPagesTests {
     }
 
     @Test
+    void whichKindsASecondPersonReadsIsChangedInTheBrowser() {
+        var staff = signedIn.asStaff("newsroom");
+        assertThat(isApproved("notice")).isFalse();
+
+        staff.post("/en/newsroom/kinds/notice", Map.of("owed", "en", "hours", "24", "approval", "yes"));
+
+        assertThat(isApproved("notice")).isTrue();
+        assertThat(Jsoup.parse(staff.get("/en/newsroom/kinds").body())
+                        .select("tr:has(th:contains(Notice)) input[name=approval]")
+                        .hasAttr("checked"))
+                .isTrue();
+        database.sql("update newsroom.type set approved = false, owed = '{en,fr}' where code = 'notice'")
+                .update();
+    }
+
+    private boolean isApproved(String kind) {
+        return database.sql("select approved from newsroom.type where code = :kind")
+                .param("kind", kind)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Test
     void whatAKindOwesIsChangedInTheBrowserAndForWhatIsPublishedToo() {
         var before = missing("ar", "guide");
         var staff = signedIn.asStaff("newsroom");
