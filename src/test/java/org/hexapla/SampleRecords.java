@@ -56,6 +56,8 @@ public class SampleRecords {
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
             Map.entry("review", "newsroom/review.yaml"),
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),
+            Map.entry("events", "occasions/events"),
+            Map.entry("attendance", "occasions/attendance"),
             Map.entry("translation-work", "translation/translation-work.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 

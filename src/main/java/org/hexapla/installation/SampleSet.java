@@ -65,6 +65,8 @@ final class SampleSet {
             new Step("review", "newsroom/review.yaml"),
             new Step("accreditations", "newsroom/accreditations.yaml"),
             new Step("digest-readers", "newsroom/digest-readers.yaml"),
+            new Step("events", "occasions/events"),
+            new Step("attendance", "occasions/attendance"),
             new Step("translation-work", "translation/translation-work.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));

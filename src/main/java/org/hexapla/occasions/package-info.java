@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "calendar",
             "people",
             "jobs",
             "print",

@@ -2,13 +2,13 @@ package org.hexapla.newsroom.coverage;
 
 import java.time.Instant;
 import java.util.List;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.newsroom.planning.Meetings;
-import org.hexapla.newsroom.planning.Zone;
 import org.hexapla.people.People;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.Outline;
-import org.hexapla.newsroom.planning.Zone;
 import org.jspecify.annotations.Nullable;
 
 /// All that there is of a meeting: what the newsroom tells and what the library holds.

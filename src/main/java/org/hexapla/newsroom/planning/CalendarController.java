@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.hexapla.authorities.Observances;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;

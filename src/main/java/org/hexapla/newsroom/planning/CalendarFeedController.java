@@ -3,6 +3,8 @@ package org.hexapla.newsroom.planning;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.hexapla.calendar.ICalendar;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.people.People;
 import org.springframework.http.CacheControl;
@@ -52,7 +54,7 @@ class CalendarFeedController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
                 .cacheControl(CacheControl.noStore())
-                .body(new ICalendar(page.language(), page.text("planning.title")).of(events));
+                .body(new ICalendar(page.language(), page.text("planning.title"), "newsroom").of(events));
     }
 
     private static ICalendar.Event event(Plan plan, String address) {
@@ -75,6 +77,7 @@ class CalendarFeedController {
                     case IDEA -> ICalendar.Status.TENTATIVE;
                     case PLANNED, IN_WORK, DONE -> ICalendar.Status.CONFIRMED;
                     case DROPPED -> ICalendar.Status.CANCELLED;
-                });
+                },
+                List.of());
     }
 }

@@ -1,6 +1,7 @@
 package org.hexapla.newsroom.planning;
 
 import java.util.List;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.Channel;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hexapla.calendar.Zone;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;

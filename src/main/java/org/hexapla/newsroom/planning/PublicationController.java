@@ -1,6 +1,7 @@
 package org.hexapla.newsroom.planning;
 
 import java.time.Instant;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;

@@ -2,6 +2,7 @@ package org.hexapla.newsroom.planning;
 
 import java.time.Instant;
 import java.util.List;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.newsroom.approval.ScheduledPublication;
 import org.hexapla.newsroom.approval.Stage;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.newsroom.ItemId;
-import org.hexapla.newsroom.planning.Zone;
 import org.jspecify.annotations.Nullable;
 
 /// Somebody speaks to journalists.

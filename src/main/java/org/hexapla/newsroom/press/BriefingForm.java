@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.newsroom.planning.Zone;
 import org.springframework.util.MultiValueMap;
 
 /// Reads a briefing from the fields of its form.

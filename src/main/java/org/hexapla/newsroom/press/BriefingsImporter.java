@@ -11,12 +11,12 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
+import org.hexapla.calendar.Zone;
 import org.hexapla.jobs.EntryFile;
 import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
-import org.hexapla.newsroom.planning.Zone;
 import org.springframework.stereotype.Component;
 
 /// `briefings`: briefings and interviews in YAML, a list of entries a file, in the form that `sample/README.md` tells.

@@ -5,11 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.hexapla.calendar.ICalendar;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.MenuEntry;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Visitor;
-import org.hexapla.newsroom.planning.ICalendar;
 import org.hexapla.newsroom.story.Choice;
 import org.hexapla.newsroom.story.Item;
 import org.hexapla.newsroom.story.Items;
@@ -114,7 +114,7 @@ class PressController {
                 .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
-                .body(new ICalendar(page.language(), page.text("press.briefings")).of(events));
+                .body(new ICalendar(page.language(), page.text("press.briefings"), "newsroom").of(events));
     }
 
     private static ICalendar.Event event(Briefing briefing, String address) {
@@ -128,7 +128,8 @@ class PressController {
                 content.speakers(),
                 content.place(),
                 address,
-                content.isCancelled() ? ICalendar.Status.CANCELLED : ICalendar.Status.CONFIRMED);
+                content.isCancelled() ? ICalendar.Status.CANCELLED : ICalendar.Status.CONFIRMED,
+                List.of());
     }
 
     private static PressView.Released released(Item item, Language language) {

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.Executors;
 import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Problem;
 import org.hexapla.newsroom.ItemId;

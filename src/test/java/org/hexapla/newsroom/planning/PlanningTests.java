@@ -3,10 +3,7 @@ package org.hexapla.newsroom.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.TreeSet;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
+import org.hexapla.calendar.Zone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.people.NotAllowed;
@@ -158,40 +156,6 @@ class PlanningTests {
     }
 
     @Test
-    void aTimeStaysByTheClockOfItsPlaceOverSummerAndWinter() {
-        var zurich = ZoneId.of("Europe/Zurich");
-        var events =
-                List.of(event("a", LocalDate.of(2026, 3, 28), zurich), event("b", LocalDate.of(2026, 3, 30), zurich));
-
-        var text = new ICalendar(Language.EN, "Plans").of(events).replace("\r\n ", "");
-
-        assertThat(text)
-                .contains("DTSTART;TZID=Europe/Zurich:20260328T090000")
-                .contains("DTSTART;TZID=Europe/Zurich:20260330T090000")
-                .contains("BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200");
-        assertThat(text.lines().filter(line -> line.equals("BEGIN:VTIMEZONE"))).hasSize(1);
-    }
-
-    @Test
-    void noLineOfACalendarIsLongerThanReadersTake() {
-        var long_ = new ICalendar.Event(
-                "c",
-                0,
-                Instant.EPOCH,
-                new ICalendar.Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1)),
-                LocalizedText.of(new Language("ar"), "كلمة طويلة ".repeat(30)),
-                "",
-                "",
-                "https://example.org/en",
-                ICalendar.Status.CONFIRMED);
-
-        var text = new ICalendar(new Language("ar"), "خطط").of(List.of(long_));
-
-        assertThat(text.split("\r\n"))
-                .allMatch(line -> line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75);
-    }
-
-    @Test
     void onlyTheNewsroomPlans() {
         assertThat(signedIn.asReader().get("/en/newsroom/planning").statusCode())
                 .isEqualTo(403);
@@ -204,19 +168,6 @@ class PlanningTests {
                         Skill.WRITER,
                         Optional.empty())))
                 .isInstanceOf(PlanningRefused.class);
-    }
-
-    private static ICalendar.Event event(String uid, LocalDate day, ZoneId zone) {
-        return new ICalendar.Event(
-                uid,
-                0,
-                Instant.EPOCH,
-                ICalendar.Times.of(day.atTime(LocalTime.of(9, 0)).atZone(zone), Duration.ofHours(1)),
-                LocalizedText.of(Language.EN, "Event"),
-                "",
-                "",
-                "https://example.org/en",
-                ICalendar.Status.CONFIRMED);
     }
 
     private long plan(String title, LocalDate day, String desk, Plan.State state) {

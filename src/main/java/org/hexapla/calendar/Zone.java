@@ -1,4 +1,4 @@
-package org.hexapla.newsroom.planning;
+package org.hexapla.calendar;
 
 import com.ibm.icu.text.TimeZoneNames;
 import java.time.DateTimeException;
@@ -27,6 +27,24 @@ public record Zone(ZoneId id) {
     /// The zone of a name that came from a form; nothing where it is none of ours.
     public static Optional<Zone> parse(String written) {
         return ALL.stream().filter(zone -> zone.id.getId().equals(written)).findFirst();
+    }
+
+    /// Any clock that the database of time zones knows, by its place: `Asia/Dubai`; nothing where it knows none.
+    public static Optional<Zone> anywhere(String written) {
+        var name = written.strip();
+        return parse(name)
+                .or(() -> name.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(name)
+                        ? Optional.of(of(name))
+                        : Optional.empty());
+    }
+
+    /// The instant that a form wrote as `2026-11-22T10:00` by this clock.
+    public Optional<Instant> at(String written) {
+        try {
+            return Optional.of(LocalDateTime.parse(written.strip()).atZone(id).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static Zone of(String name) {

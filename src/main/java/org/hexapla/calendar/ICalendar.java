@@ -1,4 +1,4 @@
-package org.hexapla.newsroom.planning;
+package org.hexapla.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -15,10 +15,12 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 
 /// Events as iCalendar (RFC 5545) in one language. Times stay by the clock of their place, whose changes to summer time
-/// and back are told with them, so that they mean the same on every device.
+/// and back are told with them, so that they mean the same on every device. Who subscribes to one is told to ask again
+/// every hour (RFC 7986).
 public final class ICalendar {
 
     private static final int LONGEST_LINE = 73;
+    private static final Duration REFRESHED = Duration.ofHours(1);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
     private static final DateTimeFormatter STAMP =
@@ -26,12 +28,15 @@ public final class ICalendar {
 
     private final Language language;
     private final String title;
+    private final String house;
     private final StringBuilder text = new StringBuilder();
 
     /// @param title the name of the calendar
-    public ICalendar(Language language, String title) {
+    /// @param house whose events they are, for ever: `newsroom`
+    public ICalendar(Language language, String title, String house) {
         this.language = language;
         this.title = title;
+        this.house = house;
     }
 
     /// When something is.
@@ -58,6 +63,7 @@ public final class ICalendar {
     /// @param sequence one more with each change, from 0
     /// @param place where it is; empty for nowhere
     /// @param address of its page
+    /// @param categories what it is, in words
     public record Event(
             String uid,
             int sequence,
@@ -67,14 +73,22 @@ public final class ICalendar {
             String description,
             String place,
             String address,
-            Status status) {}
+            Status status,
+            List<String> categories) {
+
+        public Event {
+            categories = List.copyOf(categories);
+        }
+    }
 
     /// @return the calendar, whole
     public String of(List<Event> events) {
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
-        line("PRODID:-//Hexapla//Newsroom//" + language.tag().toUpperCase(Locale.ROOT));
+        line("PRODID:-//Hexapla//Calendar//" + language.tag().toUpperCase(Locale.ROOT));
         line("METHOD:PUBLISH");
+        line("REFRESH-INTERVAL;VALUE=DURATION:" + REFRESHED);
+        line("X-PUBLISHED-TTL:" + REFRESHED);
         line("NAME:" + escaped(title));
         line("X-WR-CALNAME:" + escaped(title));
         events.stream()
@@ -129,7 +143,7 @@ public final class ICalendar {
     private void event(Event event) {
         var summary = event.summary().show(language).orElseThrow();
         line("BEGIN:VEVENT");
-        line("UID:" + event.uid() + "@newsroom.hexapla");
+        line("UID:" + event.uid() + "@" + house + ".hexapla");
         line("SEQUENCE:" + event.sequence());
         line("DTSTAMP:" + STAMP.format(event.changed()));
         line("LAST-MODIFIED:" + STAMP.format(event.changed()));
@@ -152,6 +166,12 @@ public final class ICalendar {
         }
         line("URL:" + event.address());
         line("STATUS:" + event.status());
+        if (!event.categories().isEmpty()) {
+            line("CATEGORIES:"
+                    + event.categories().stream()
+                            .map(ICalendar::escaped)
+                            .collect(java.util.stream.Collectors.joining(",")));
+        }
         line("END:VEVENT");
     }
 

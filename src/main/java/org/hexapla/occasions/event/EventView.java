@@ -1,0 +1,26 @@
+package org.hexapla.occasions.event;
+
+import java.util.List;
+import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.Recording;
+import org.jspecify.annotations.Nullable;
+
+/// An event as readers meet it.
+///
+/// @param observed the name of the day that it observes; no words where none
+/// @param initiative the name of what it belongs to; no words where none
+/// @param recordings what may be shown of it
+/// @param series the other events of its series
+/// @param register where people register, after the language; null where they cannot now
+/// @param jsonLd the same for machines (schema.org)
+public record EventView(
+        Event event,
+        EventKind kind,
+        Programme programme,
+        LocalizedText observed,
+        LocalizedText initiative,
+        List<Recording> recordings,
+        List<Event> series,
+        @Nullable String register,
+        String jsonLd,
+        boolean isStaff) {}
