@@ -43,7 +43,9 @@ class RefusedRoutesTests {
             entry("/{lang}/account", "a reader's own account is the reader's own business"),
             entry("/{lang}/inbox", "everybody sees and does there only what was given to them"),
             entry("/{lang}/newswire", "whoever speaks for a newsroom elsewhere applies for it and acts for it alone"),
-            entry("/{lang}/broadcast/{id:\\d{1,18}}/acceptance", "whoever takes a package away accepts its terms first"),
+            entry(
+                    "/{lang}/broadcast/{id:\\d{1,18}}/acceptance",
+                    "whoever takes a package away accepts its terms first"),
             entry("/{lang}/press/apply", "whoever is signed in asks for accreditation for themselves"),
             entry("/{lang}/e-resources/{id:\\d{1,15}}/leave", "a reader gives the own seat back"));
 

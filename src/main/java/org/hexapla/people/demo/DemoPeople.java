@@ -60,10 +60,9 @@ class DemoPeople implements DemoAccounts, ApplicationRunner {
     }
 
     private void make(DemoAccount demo) {
-        var departments =
-                demo.role() == Role.STAFF
-                        ? Set.of("library", "newsroom", "programme", "forms", "occasions")
-                        : Set.<String>of();
+        var departments = demo.role() == Role.STAFF
+                ? Set.of("library", "newsroom", "programme", "forms", "occasions")
+                : Set.<String>of();
         var name = switch (demo.role()) {
             case ADMINISTRATOR -> "Adam Origen";
             case STAFF -> "Livia Aquila";
