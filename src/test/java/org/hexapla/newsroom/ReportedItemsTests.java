@@ -33,6 +33,7 @@ class ReportedItemsTests {
     private static final Path SAMPLE = Path.of("sample");
 
     private static final List<Map.Entry<String, String>> STEPS = List.of(
+            Map.entry("skos", "authorities/thesaurus.ttl"),
             Map.entry("usage-totals", "usage"),
             Map.entry("circles", "newsroom/circles.yaml"),
             Map.entry("pictures", "media/pictures.yaml"),
@@ -52,7 +53,7 @@ class ReportedItemsTests {
             for (var step : STEPS) {
                 var begin = System.nanoTime();
                 var report = imports.runNow(step.getKey(), SAMPLE.resolve(step.getValue()));
-                assertThat(report.isClean()).as(step.getKey()).isTrue();
+                assertThat(report.badInputs()).as(step.getKey()).isEmpty();
                 if (step.getKey().equals("stories")) {
                     assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(20));
                 }
