@@ -54,6 +54,7 @@ public class SampleRecords {
             Map.entry("coverage", "newsroom/coverage.yaml"),
             Map.entry("briefings", "newsroom/briefings.yaml"),
             Map.entry("media-organisations", "newsroom/media-organisations.yaml"),
+            Map.entry("shared-files", "newsroom/shared-files.yaml"),
             Map.entry("review", "newsroom/review.yaml"),
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),
             Map.entry("events", "occasions/events"),

@@ -62,6 +62,7 @@ final class SampleSet {
             new Step("coverage", "newsroom/coverage.yaml"),
             new Step("briefings", "newsroom/briefings.yaml"),
             new Step("media-organisations", "newsroom/media-organisations.yaml"),
+            new Step("shared-files", "newsroom/shared-files.yaml"),
             new Step("review", "newsroom/review.yaml"),
             new Step("accreditations", "newsroom/accreditations.yaml"),
             new Step("digest-readers", "newsroom/digest-readers.yaml"),

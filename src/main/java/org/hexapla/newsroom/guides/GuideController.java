@@ -41,7 +41,7 @@ class GuideController {
     }
 
     @GetMapping("/guides")
-    ModelAndView all(Page page) {
+    ModelAndView all(Page page, @RequestParam(defaultValue = "") String in) {
         var open = items.find(guides.published()).values().stream()
                 .filter(reading::isOpen)
                 .toList();
@@ -64,10 +64,12 @@ class GuideController {
                     kept == null ? null : kept.reviewed(),
                     kept == null || kept.due().isBefore(today)));
         }
+        var chosen = Language.parse(in).filter(counts::containsKey);
+        chosen.ifPresent(language -> lines.removeIf(line -> !line.languages().contains(language)));
         lines.sort((a, b) -> page.language()
                 .order()
                 .compare(a.title().words(page.language()), b.title().words(page.language())));
-        return page.through("newsroom/guides", "view", new GuidesView(lines, counts(counts), reading.isEditor()));
+        return page.through("newsroom/guides", "view", new GuidesView(lines, counts(counts), chosen.orElse(null), reading.isEditor()));
     }
 
     /// Somebody has looked at all of it.

@@ -8,7 +8,13 @@ import org.hexapla.newsroom.ItemId;
 import org.jspecify.annotations.Nullable;
 
 /// The guides that a reader may read, and how many there are in each language.
-public record GuidesView(List<Line> lines, List<Count> counts, boolean isEditable) {
+///
+/// @param chosen the language in which all that are shown can be read; null where nobody has chosen
+public record GuidesView(
+        List<Line> lines,
+        List<Count> counts,
+        @Nullable Language chosen,
+        boolean isEditable) {
 
     /// @param owner empty where nobody has taken it
     /// @param reviewed null where nobody has looked at it since it was published
