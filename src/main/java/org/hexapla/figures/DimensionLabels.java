@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import org.hexapla.kernel.Language;
 
-/// The words for the values of a dimension, as a bean of whoever knows them. Languages, countries and
-/// initiatives are known already.
+/// The words for the values of a dimension, as a bean of whoever knows them. Languages, countries and initiatives
+/// are known already.
 public interface DimensionLabels {
 
     /// The dimension it knows.

@@ -2,6 +2,7 @@ package org.hexapla.people;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.hexapla.Hexapla;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,19 +27,21 @@ public class FreshHouse {
     /// @param name of its database
     /// @param mode how it starts, as an argument
     /// @param folder for its files and its index
-    public ConfigurableApplicationContext house(String name, String mode, Path folder) {
+    /// @param more further arguments
+    public ConfigurableApplicationContext house(String name, String mode, Path folder, String... more) {
         database.sql("create database " + name).update();
         var url = environment.getRequiredProperty("spring.datasource.url");
+        var arguments = Stream.of(
+                "--server.port=0",
+                "--logging.threshold.console=all",
+                mode,
+                "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"),
+                "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
+                "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"),
+                "--hexapla.archive.root=" + folder.resolve("files"),
+                "--hexapla.search.root=" + folder.resolve("index"));
         return new SpringApplication(Hexapla.class)
-                .run(
-                        "--server.port=0",
-                        "--logging.threshold.console=all",
-                        mode,
-                        "--spring.datasource.url=" + url.replaceFirst("/[^/?]+($|\\?)", "/" + name + "$1"),
-                        "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
-                        "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"),
-                        "--hexapla.archive.root=" + folder.resolve("files"),
-                        "--hexapla.search.root=" + folder.resolve("index"));
+                .run(Stream.concat(arguments, Stream.of(more)).toArray(String[]::new));
     }
 
     public static int port(ConfigurableApplicationContext house) {

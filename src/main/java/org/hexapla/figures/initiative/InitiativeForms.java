@@ -13,8 +13,8 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Symbol;
 
-/// Between an initiative and the fields of its form: a name for each official language, subprogrammes by
-/// commas, resolutions one a line.
+/// Between an initiative and the fields of its form: a name for each official language, subprogrammes by commas,
+/// resolutions one a line.
 final class InitiativeForms {
 
     private InitiativeForms() {}

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.hexapla.kernel.ItemRef;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// The ledger in tables. Who wants places of one resource and finds enough needs one statement; everybody else
 /// locks what they need, in the order of its numbers, looks, and writes.
@@ -24,15 +27,24 @@ class KeptLedger implements Ledger {
     private final Book book;
     private final Locking locking;
     private final Line line;
-    private final TransactionOperations transaction;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate trying;
     private final Clock clock;
 
-    KeptLedger(Entries entries, Book book, Locking locking, Line line, TransactionOperations transaction, Clock clock) {
+    KeptLedger(
+            Entries entries,
+            Book book,
+            Locking locking,
+            Line line,
+            PlatformTransactionManager transactions,
+            Clock clock) {
         this.entries = entries;
         this.book = book;
         this.locking = locking;
         this.line = line;
-        this.transaction = transaction;
+        this.transaction = new TransactionTemplate(transactions);
+        this.trying = new TransactionTemplate(transactions);
+        trying.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         this.clock = clock;
     }
 
@@ -53,22 +65,33 @@ class KeptLedger implements Ledger {
     public Claimed claim(ItemRef holder, Duration hold, List<Claim> wanted) {
         var now = clock.instant();
         var until = now.plus(hold).truncatedTo(ChronoUnit.MICROS);
-        return in(() -> atOnce(holder, wanted, now, until).orElseGet(() -> {
-            locking.lock(resources(wanted), now);
-            var refused = refusal(wanted, List.of(), Optional.empty());
-            if (refused.isPresent()) {
-                return refused.get();
-            }
-            var claim = entries.begin(holder, now, until);
-            wanted.forEach(part -> entries.add(claim, part, now));
-            return new Claimed.Held(claim, until);
-        }));
+        return atOnce(holder, wanted, now, until)
+                .orElseGet(() -> in(() -> {
+                    locking.lock(resources(wanted), now);
+                    var refused = refusal(wanted, List.of(), Optional.empty());
+                    if (refused.isPresent()) {
+                        return refused.get();
+                    }
+                    var claim = entries.begin(holder, now, until);
+                    wanted.forEach(part -> entries.add(claim, part, now));
+                    return new Claimed.Held(claim, until);
+                }));
     }
 
+    /// What is tried and fails leaves the row locked that was waited for, and must not: others are locked next, in
+    /// the order of their numbers. So it is tried in a transaction of its own, or up to a savepoint in the
+    /// caller's.
     private Optional<Claimed> atOnce(ItemRef holder, List<Claim> wanted, Instant now, Instant until) {
-        return wanted.size() == 1 && wanted.getFirst() instanceof Claim.Places places
-                ? entries.take(holder, places, now, until).map(claim -> new Claimed.Held(claim, until))
-                : Optional.empty();
+        if (wanted.size() != 1 || !(wanted.getFirst() instanceof Claim.Places places)) {
+            return Optional.empty();
+        }
+        return Objects.requireNonNull(trying.execute(status -> {
+            var taken = entries.take(holder, places, now, until);
+            if (taken.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return taken.<Claimed>map(claim -> new Claimed.Held(claim, until));
+        }));
     }
 
     /// Why not all of it can be had, by whoever has locked it all.
@@ -140,10 +163,18 @@ class KeptLedger implements Ledger {
             var had = resources(book.parts(claim));
             if (!had.isEmpty()) {
                 locking.lock(had, now);
+                requireUnmoved(claim, had);
                 entries.free(List.of(claim), why, now);
                 line.offer(had, now);
             }
         });
+    }
+
+    /// Nobody moved it to what is not locked, in the moment before it was locked.
+    private void requireUnmoved(ClaimId claim, Collection<ResourceId> locked) {
+        if (!locked.containsAll(resources(book.parts(claim)))) {
+            throw new ConcurrencyFailureException("claim " + claim + " was moved just now");
+        }
     }
 
     @Override
@@ -154,6 +185,7 @@ class KeptLedger implements Ledger {
             var touched = resources(own);
             touched.addAll(resources(wanted));
             locking.lock(touched, now);
+            requireUnmoved(claim, touched);
             var kept = book.find(claim)
                     .filter(known -> !known.state().equals("released"))
                     .orElseThrow(ClaimGone::new);

@@ -32,7 +32,8 @@ final class Node implements AutoCloseable {
         configuration.setMaximumPoolSize(most);
         connections = new HikariDataSource(configuration);
         var database = JdbcClient.create(connections);
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(connections));
+        var transactions = new JdbcTransactionManager(connections);
+        var transaction = new TransactionTemplate(transactions);
         var clock = Clock.systemUTC();
         var entries = new Entries(database);
         var book = new Book(database);
@@ -44,7 +45,7 @@ final class Node implements AutoCloseable {
                 _ -> {},
                 transaction,
                 clock);
-        ledger = new KeptLedger(entries, book, new Locking(entries, book, line, _ -> {}), line, transaction, clock);
+        ledger = new KeptLedger(entries, book, new Locking(entries, book, line, _ -> {}), line, transactions, clock);
     }
 
     @Override

@@ -1,0 +1,53 @@
+package org.hexapla.occasions.visit;
+
+import java.util.List;
+import org.hexapla.kernel.Language;
+import org.hexapla.occasions.tour.Category;
+import org.hexapla.occasions.tour.Slot;
+import org.hexapla.occasions.tour.Tour;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets people in on their tickets, each once, whatever the number of doors. Who was let in is a visitor, and
+/// counted.
+@Component
+public class Admissions {
+
+    private final VisitTable table;
+
+    Admissions(VisitTable table) {
+        this.table = table;
+    }
+
+    /// @param country of the guest who booked; empty where they did not say
+    /// @return whether nobody came in on the ticket before
+    @Transactional
+    public boolean admit(Slot slot, Tour tour, long ticket, Category audience, String country) {
+        var visit = new Visit(
+                "slot-" + slot.id(),
+                tour.station(),
+                slot.day(),
+                tour.content().mode(),
+                Visit.Kind.PUBLIC,
+                slot.language());
+        table.addVisits(List.of(visit));
+        return table.admit(
+                ticket, new VisitTable.Visitor("ticket-" + ticket, visit.key(), audience, country, slot.language()));
+    }
+
+    /// A visit that nobody booked here, noted as a whole: by protocol, of a school.
+    ///
+    /// @param people how many of each
+    @Transactional
+    void note(Visit visit, java.util.Map<Category, Integer> people, String country, Language language) {
+        table.addVisits(List.of(visit));
+        var visitors = new java.util.ArrayList<VisitTable.Visitor>();
+        people.forEach((category, many) -> {
+            for (var one = 1; one <= many; one++) {
+                visitors.add(new VisitTable.Visitor(
+                        visit.key() + "-" + category.code() + "-" + one, visit.key(), category, country, language));
+            }
+        });
+        table.addVisitors(visitors);
+    }
+}
