@@ -79,15 +79,19 @@ class SharedFilesImporter implements Importer {
     /// A name of a file beside the list, and of no other place.
     private Optional<Read> file(EntryFile.Entry entry, Path list) {
         entry.only(NAMES);
-        var channel = entry.needed("channel", written -> ChannelCode.parse(written)
-                .flatMap(channels::find)
-                .filter(known -> !known.isForAnybody())
-                .map(Channel::code));
+        var channel = entry.needed(
+                "channel",
+                written -> ChannelCode.parse(written)
+                        .flatMap(channels::find)
+                        .filter(known -> !known.isForAnybody())
+                        .map(Channel::code));
         var title = entry.needed("title", written -> Optional.of(written).filter(words -> !words.isEmpty()));
-        var file = entry.needed("file", written -> Optional.of(written)
-                .filter(name -> name.matches("[A-Za-z0-9._-]+"))
-                .map(list::resolveSibling)
-                .filter(Files::isRegularFile));
+        var file = entry.needed(
+                "file",
+                written -> Optional.of(written)
+                        .filter(name -> name.matches("[A-Za-z0-9._-]+"))
+                        .map(list::resolveSibling)
+                        .filter(Files::isRegularFile));
         return entry.isRefused()
                 ? Optional.empty()
                 : Optional.of(new Read(channel.orElseThrow(), title.orElseThrow(), file.orElseThrow()));

@@ -69,7 +69,10 @@ class GuideController {
         lines.sort((a, b) -> page.language()
                 .order()
                 .compare(a.title().words(page.language()), b.title().words(page.language())));
-        return page.through("newsroom/guides", "view", new GuidesView(lines, counts(counts), chosen.orElse(null), reading.isEditor()));
+        return page.through(
+                "newsroom/guides",
+                "view",
+                new GuidesView(lines, counts(counts), chosen.orElse(null), reading.isEditor()));
     }
 
     /// Somebody has looked at all of it.

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chosen the language in which all that are shown can be read; null where nobody has chosen
 public record GuidesView(
-        List<Line> lines,
-        List<Count> counts,
-        @Nullable Language chosen,
-        boolean isEditable) {
+        List<Line> lines, List<Count> counts, @Nullable Language chosen, boolean isEditable) {
 
     /// @param owner empty where nobody has taken it
     /// @param reviewed null where nobody has looked at it since it was published
