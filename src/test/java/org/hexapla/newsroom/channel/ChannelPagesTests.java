@@ -31,9 +31,9 @@ class ChannelPagesTests {
         var staff = signedIn.asAdministrator();
         var channel = Map.of(
                 "code",
-                "nairobi",
+                "kisumu",
                 "name-en",
-                "Nairobi centre",
+                "Kisumu centre",
                 "languages",
                 "en sw",
                 "readers",
@@ -43,22 +43,22 @@ class ChannelPagesTests {
         assertThat(staff.post("/en/channels/new", channel).statusCode()).isEqualTo(303);
 
         var item = begun(staff, "Trees are planted at the centre");
-        staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "nairobi"));
+        staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "kisumu"));
         staff.post(
                 "/en/newsroom/items/" + item + "/sw",
                 Map.of("revision", "0", "beside", "1", "title", "Miti yapandwa kituoni", "lead", "", "do", "save"));
         staff.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
 
-        var front = Jsoup.parse(new Site(port).get("/en/channels/nairobi").body());
+        var front = Jsoup.parse(new Site(port).get("/en/channels/kisumu").body());
         assertThat(front.select("article h3").eachText()).containsExactly("Trees are planted at the centre");
         var feed = new SyndFeedInput()
                 .build(new XmlReader(new ByteArrayInputStream(new Site(port)
-                        .get("/en/channels/nairobi/feed.atom")
+                        .get("/en/channels/kisumu/feed.atom")
                         .body()
                         .getBytes(StandardCharsets.UTF_8))));
         assertThat(feed.getEntries()).extracting("title").containsExactly("Trees are planted at the centre");
         var json = JsonMapper.shared()
-                .readTree(new Site(port).get("/en/channels/nairobi/feed.json").body());
+                .readTree(new Site(port).get("/en/channels/kisumu/feed.json").body());
         assertThat(json.path("items").path(0).path("language").asString()).isEqualTo("en");
     }
 
