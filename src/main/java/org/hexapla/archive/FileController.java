@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import org.springframework.core.io.AbstractResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -34,11 +33,11 @@ class FileController {
             "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
     private final Archive archive;
-    private final List<ClosedFiles> closed;
+    private final OpenFiles open;
 
-    FileController(Archive archive, List<ClosedFiles> closed) {
+    FileController(Archive archive, OpenFiles open) {
         this.archive = archive;
-        this.closed = closed;
+        this.open = open;
     }
 
     @GetMapping(ADDRESS)
@@ -62,7 +61,7 @@ class FileController {
             throw new FileNotFound();
         }
         var file = new FileId(sha256);
-        if (closed.stream().anyMatch(keeping -> keeping.isClosed(file))) {
+        if (!open.isOpen(file)) {
             throw new FileNotFound();
         }
         return archive.find(file).orElseThrow(FileNotFound::new);

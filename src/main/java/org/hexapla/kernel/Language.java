@@ -1,6 +1,7 @@
 package org.hexapla.kernel;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.RuleBasedCollator;
@@ -103,6 +104,19 @@ public record Language(String tag) implements Comparable<Language> {
         collator.setNumericCollation(true);
         // A frozen collator may be shared between threads.
         return collator.freeze();
+    }
+
+    /// How many words a text has, as the language divides them: Chinese writes none apart, and ICU knows them.
+    public int wordsIn(String text) {
+        var words = BreakIterator.getWordInstance(locale());
+        words.setText(text);
+        var count = 0;
+        while (words.next() != BreakIterator.DONE) {
+            if (words.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
+                count++;
+            }
+        }
+        return count;
     }
 
     @Override

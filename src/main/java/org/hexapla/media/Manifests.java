@@ -1,9 +1,10 @@
 package org.hexapla.media;
 
 import java.util.List;
+import java.util.SequencedMap;
 import org.hexapla.kernel.LocalizedText;
 
-/// Pictures as viewers of other houses read them: IIIF Presentation 3.0.
+/// Pictures and pages as viewers of other houses read them: IIIF Presentation 3.0.
 public interface Manifests {
 
     /// A manifest of pictures in their order, in all the languages of their words. Those that may not be shown are left
@@ -20,4 +21,16 @@ public interface Manifests {
             LocalizedText label,
             LocalizedText summary,
             List<Picture> pictures);
+
+    /// A manifest of pages in their order.
+    ///
+    /// @return JSON
+    String leaves(Leaves leaves);
+
+    /// Manifests of others in their order.
+    ///
+    /// @param id its address
+    /// @param parts their labels by their addresses
+    /// @return JSON
+    String collection(String id, LocalizedText label, SequencedMap<String, LocalizedText> parts);
 }

@@ -3,6 +3,7 @@ package org.hexapla.translation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 
@@ -24,6 +25,9 @@ public interface Versions {
 
     /// The words of one language were changed in what they say: the others, where they exist, are outdated by it.
     void changedMaterially(ItemRef item, Language source);
+
+    /// The same, where other languages were changed with it and say what it says now.
+    void changedMaterially(ItemRef item, Language source, Set<Language> along);
 
     /// What all its versions were made from says something else now, such as an item that it was taken over from.
     void outdated(ItemRef item);

@@ -14,6 +14,7 @@
             "jobs",
             "search",
             "archive",
+            "media",
             "authorities",
             "figures",
             "usage"

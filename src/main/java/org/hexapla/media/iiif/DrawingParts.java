@@ -2,13 +2,9 @@ package org.hexapla.media.iiif;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.hexapla.archive.Archive;
-import org.hexapla.media.Picture;
+import org.hexapla.media.ViewedImages.Viewed;
 import org.hexapla.media.picture.Decoding;
 import org.hexapla.media.picture.Encoding;
 import org.springframework.stereotype.Component;
@@ -20,63 +16,25 @@ class DrawingParts {
 
     private static final long KEPT_BYTES = 64_000_000L;
 
-    private final Archive archive;
-    private final Decoding decoding;
     private final Cache<String, byte[]> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((String address, byte[] bytes) -> bytes.length)
             .build();
 
-    DrawingParts(Archive archive, Decoding decoding) {
-        this.archive = archive;
-        this.decoding = decoding;
+    byte[] draw(Viewed viewed, ImageRequest request) {
+        var canonical = request.canonical(viewed.size().width(), viewed.size().height());
+        return drawn.get(viewed.key() + "/" + canonical, _ -> encoded(viewed, request));
     }
 
-    /// @param turned how the camera was held
-    byte[] draw(Picture picture, int turned, ImageRequest request) {
-        var canonical = request.canonical(picture.width(), picture.height());
-        return drawn.get(picture.original().file() + "/" + canonical, _ -> encoded(picture, turned, request));
-    }
-
-    private byte[] encoded(Picture picture, int turned, ImageRequest request) {
-        var part = Decoding.scaled(part(picture, turned, request), request.width(), request.height());
+    private static byte[] encoded(Viewed viewed, ImageRequest request) {
+        var read = viewed.points().read(request.part(), request.width(), request.height());
+        var part = Decoding.scaled(read, request.width(), request.height());
         var done = coloured(rotated(part, request), request.quality());
         return switch (request.format()) {
             case "png" -> Encoding.png(done);
             case "webp" -> Encoding.webp(done);
             default -> Encoding.jpeg(done);
         };
-    }
-
-    private BufferedImage part(Picture picture, int turned, ImageRequest request) {
-        var original = picture.original();
-        var asked = request.part();
-        try (var bytes = archive.read(original.file(), 0)) {
-            if (turned == 1) {
-                return decoding.read(
-                        bytes,
-                        original.mediaType(),
-                        original.name(),
-                        asked,
-                        Math.max(request.width(), request.height()));
-            }
-            var share = (double) request.width() / asked.width;
-            var longest = Math.max(picture.width(), picture.height());
-            var wanted = (int) Math.ceil(longest * share);
-            var whole =
-                    Decoding.upright(decoding.read(bytes, original.mediaType(), original.name(), null, wanted), turned);
-            return cut(whole, asked, (double) whole.getWidth() / picture.width());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static BufferedImage cut(BufferedImage whole, Rectangle part, double share) {
-        var x = Math.min(whole.getWidth() - 1, (int) (part.x * share));
-        var y = Math.min(whole.getHeight() - 1, (int) (part.y * share));
-        var width = Math.clamp(Math.round(part.width * share), 1, whole.getWidth() - x);
-        var height = Math.clamp(Math.round(part.height * share), 1, whole.getHeight() - y);
-        return whole.getSubimage(x, y, width, height);
     }
 
     private static BufferedImage rotated(BufferedImage picture, ImageRequest request) {

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hexapla.media.ViewedImages.Asked;
 
 /// What is asked of a picture in the words of the IIIF Image API 3.0, level 2: which part, how large, which way round,
 /// in which colours and as what kind of file.
@@ -40,9 +41,6 @@ record ImageRequest(
         GRAY,
         BITONAL
     }
-
-    /// The parts of an address as they were asked.
-    record Asked(String region, String size, String rotation, String quality, String format) {}
 
     /// @param width of the whole picture
     /// @throws ImageRefused if it means nothing, or more than is given

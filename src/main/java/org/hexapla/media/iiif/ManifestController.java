@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
+import org.hexapla.media.Leaves;
 import org.hexapla.media.MediaNotFound;
 import org.hexapla.media.PictureId;
 import org.hexapla.media.Pictures;
@@ -21,9 +22,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 @CrossOrigin(origins = "*")
 class ManifestController {
-
-    /// How manifests are called among kinds of files.
-    static final String TYPE = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
 
     private static final int MOST = 100;
 
@@ -66,7 +64,7 @@ class ManifestController {
 
     private static ResponseEntity<String> answer(String json) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, TYPE)
+                .header(HttpHeaders.CONTENT_TYPE, Leaves.MANIFEST)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(json);
     }

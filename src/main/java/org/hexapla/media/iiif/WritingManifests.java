@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
+import org.hexapla.media.Leaves;
 import org.hexapla.media.Manifests;
 import org.hexapla.media.Picture;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WritingManifests implements Manifests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String CONTEXT = "http://iiif.io/api/presentation/3/context.json";
+    static final String CONTEXT = "http://iiif.io/api/presentation/3/context.json";
 
     WritingManifests() {}
 
@@ -43,12 +45,7 @@ class WritingManifests implements Manifests {
         }
         manifest.put("viewingDirection", direction(label));
         manifest.put("behavior", List.of(shown.size() > 1 ? "individuals" : "unordered"));
-        manifest.put(
-                "homepage",
-                Stream.concat(label.languages().stream(), Stream.of(Language.EN))
-                        .distinct()
-                        .map(language -> homepage(site, home, language, label))
-                        .toList());
+        manifest.put("homepage", homepages(site, home, label));
         if (shown.size() == 1) {
             rights(manifest, shown.getFirst());
         }
@@ -60,10 +57,13 @@ class WritingManifests implements Manifests {
         return JSON.writeValueAsString(manifest);
     }
 
-    /// Manifests of others, in their order.
-    ///
-    /// @param parts their labels by their addresses
-    String collection(String id, LocalizedText label, Map<String, LocalizedText> parts) {
+    @Override
+    public String leaves(Leaves leaves) {
+        return JSON.writeValueAsString(LeafManifest.of(leaves));
+    }
+
+    @Override
+    public String collection(String id, LocalizedText label, SequencedMap<String, LocalizedText> parts) {
         var collection = new LinkedHashMap<String, Object>();
         collection.put("@context", CONTEXT);
         collection.put("id", id);
@@ -73,6 +73,13 @@ class WritingManifests implements Manifests {
         parts.forEach((address, name) -> items.add(Map.of("id", address, "type", "Manifest", "label", words(name))));
         collection.put("items", items);
         return JSON.writeValueAsString(collection);
+    }
+
+    static List<Map<String, Object>> homepages(String site, String home, LocalizedText label) {
+        return Stream.concat(label.languages().stream(), Stream.of(Language.EN))
+                .distinct()
+                .map(language -> homepage(site, home, language, label))
+                .toList();
     }
 
     private static Map<String, Object> homepage(String site, String home, Language language, LocalizedText label) {
@@ -96,7 +103,7 @@ class WritingManifests implements Manifests {
                 : "left-to-right";
     }
 
-    private static Map<String, List<String>> words(LocalizedText text) {
+    static Map<String, List<String>> words(LocalizedText text) {
         var words = new LinkedHashMap<String, List<String>>();
         text.languages()
                 .forEach(language ->
@@ -163,14 +170,18 @@ class WritingManifests implements Manifests {
     }
 
     private static Map<String, Object> painting(String site, String canvas, Picture picture) {
-        var service = Map.of("id", site + "/iiif/3/" + picture.id(), "type", "ImageService3", "profile", "level2");
+        return painting(canvas, site + "/iiif/3/" + picture.id(), picture.width(), picture.height());
+    }
+
+    /// What stands on a canvas: a picture as large as it, under the address at which it answers viewers.
+    static Map<String, Object> painting(String canvas, String image, int width, int height) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("id", site + "/iiif/3/" + picture.id() + "/full/max/0/default.jpg");
+        body.put("id", image + "/full/max/0/default.jpg");
         body.put("type", "Image");
         body.put("format", "image/jpeg");
-        body.put("width", picture.width());
-        body.put("height", picture.height());
-        body.put("service", List.of(service));
+        body.put("width", width);
+        body.put("height", height);
+        body.put("service", List.of(service(image)));
         var annotation = Map.of(
                 "id",
                 canvas + "/painting",
@@ -183,5 +194,9 @@ class WritingManifests implements Manifests {
                 "body",
                 body);
         return Map.of("id", canvas + "/page", "type", "AnnotationPage", "items", List.of(annotation));
+    }
+
+    static Map<String, Object> service(String image) {
+        return Map.of("id", image, "type", "ImageService3", "profile", "level2");
     }
 }

@@ -7,6 +7,11 @@ import org.hexapla.kernel.ItemRef;
 /// Things whose rights end: pictures, recordings.
 public interface EndingRights {
 
-    /// Those whose last day this was.
-    List<ItemRef> endingOn(LocalDate day);
+    /// Those whose rights had ended before a day, and of which nobody was told that these did.
+    ///
+    /// @param most how many of them
+    List<Ended> endedUntold(LocalDate day, int most);
+
+    /// @param last the last day on which it might be shown
+    record Ended(ItemRef item, LocalDate last) {}
 }

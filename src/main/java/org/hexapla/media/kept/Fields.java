@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.media.Rights;
+import org.hexapla.media.telling.Weight;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a form in which something is described in several languages: `caption-fr`.
@@ -30,6 +31,11 @@ public record Fields(Map<String, String> values, List<Language> languages) {
     /// @return message keys by the field that is wrong
     public Map<String, String> faults() {
         return until().isPresent() || text("until").isEmpty() ? Map.of() : Map.of("until", "media.fault.day");
+    }
+
+    /// Whether who wrote it says that nothing else is said by it.
+    public Weight weight() {
+        return values.containsKey("slight") ? Weight.SLIGHT : Weight.MATERIAL;
     }
 
     private Optional<LocalDate> until() {

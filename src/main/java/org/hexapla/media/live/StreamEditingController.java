@@ -29,10 +29,12 @@ class StreamEditingController {
 
     private final Streams streams;
     private final Recordings recordings;
+    private final FetchingRecordings fetching;
 
-    StreamEditingController(Streams streams, Recordings recordings) {
+    StreamEditingController(Streams streams, Recordings recordings, FetchingRecordings fetching) {
         this.streams = streams;
         this.recordings = recordings;
+        this.fetching = fetching;
     }
 
     @GetMapping
@@ -58,11 +60,12 @@ class StreamEditingController {
     }
 
     @GetMapping("/{id:\\d{1,18}}")
-    ModelAndView filled(Page page, @PathVariable String id) {
+    ModelAndView filled(Page page, @PathVariable String id, @RequestParam(defaultValue = "") String fetching) {
         streams.requireEditor();
         var stream = streams.find(id(id));
-        return form(
-                page, new StreamForm(stream, page.frame().languages(), StreamForm.values(stream.content()), Map.of()));
+        var values = new HashMap<>(StreamForm.values(stream.content()));
+        values.put("fetching", fetching);
+        return form(page, new StreamForm(stream, page.frame().languages(), values, Map.of()));
     }
 
     @PostMapping("/{id:\\d{1,18}}")
@@ -88,12 +91,14 @@ class StreamEditingController {
         return SeeOther.at(page.to("/media/streams/" + id));
     }
 
-    /// Keeps the recording, which becomes an item of the newsroom by that: a file, or the number of one that is here.
+    /// Keeps the recording, which becomes an item of the newsroom by that: a file, the address where one lies, or the
+    /// number of one that is here.
     @PostMapping("/{id:\\d{1,18}}/recording")
     ModelAndView record(
             Page page,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String number,
+            @RequestParam(defaultValue = "") String address,
             @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         streams.requireEditor();
@@ -102,13 +107,29 @@ class StreamEditingController {
                 var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 streams.recorded(id(id), streams.record(id(id), bytes, name));
             }
+        } else if (!address.isBlank()) {
+            var from = Download.parse(address);
+            if (from.isEmpty()) {
+                return refused(page, id, "address", address, "media.fetch.bad-address");
+            }
+            fetching.start(id(id), from.get());
+            return SeeOther.at(page.to("/media/streams/" + id + "?fetching=yes"));
         } else {
             var recording = RecordingId.parse(number)
-                    .filter(known -> recordings.find(known).isPresent())
-                    .orElseThrow(MediaNotFound::new);
-            streams.recorded(id(id), recording);
+                    .filter(known -> recordings.find(known).isPresent());
+            if (recording.isEmpty()) {
+                return refused(page, id, "number", number, "media.stream.fault.recording");
+            }
+            streams.recorded(id(id), recording.get());
         }
         return SeeOther.at(page.to("/media/streams/" + id));
+    }
+
+    private ModelAndView refused(Page page, String id, String field, String written, String fault) {
+        var stream = streams.find(id(id));
+        var values = new HashMap<>(StreamForm.values(stream.content()));
+        values.put(field, written);
+        return form(page, new StreamForm(stream, page.frame().languages(), values, Map.of(field, fault)));
     }
 
     private static ModelAndView form(Page page, StreamForm form) {

@@ -11,6 +11,7 @@ import org.hexapla.media.StreamRecorded;
 import org.hexapla.media.recording.BringingRecordings;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.hexapla.people.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,8 +45,15 @@ class Streams {
         this.clock = clock;
     }
 
-    void requireEditor() {
-        people.requireStaff(DEPARTMENT);
+    Person requireEditor() {
+        return people.requireStaff(DEPARTMENT);
+    }
+
+    /// @throws MediaChanged if the stream has not ended
+    void requireEnded(StreamId id) {
+        if (find(id).state() != LiveStream.State.ENDED) {
+            throw new MediaChanged();
+        }
     }
 
     List<LiveStream> all() {
@@ -121,6 +129,9 @@ class Streams {
     void recorded(StreamId id, RecordingId recording) {
         var by = people.requireStaff(DEPARTMENT).id();
         var before = find(id);
+        if (recording.equals(before.recording())) {
+            return;
+        }
         if (before.state() != LiveStream.State.ENDED || !table.recorded(before, recording, by, clock.instant())) {
             throw new MediaChanged();
         }

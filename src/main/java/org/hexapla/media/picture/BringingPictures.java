@@ -104,7 +104,7 @@ class BringingPictures {
             return new Result.Known(table.of(brought.original().file()).orElseThrow());
         }
         var picture = added.get();
-        describing.told(picture, PictureContent.NOTHING, content, "created");
+        describing.added(picture, content);
         jobs.start(MakingRenditions.KIND, Map.of("picture", picture.toString()));
         return new Result.Added(picture);
     }

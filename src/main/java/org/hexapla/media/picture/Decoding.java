@@ -159,6 +159,18 @@ public class Decoding {
         return upright;
     }
 
+    /// A part of a picture that was read smaller than it is.
+    ///
+    /// @param part in points of the whole
+    /// @param share how large it was read, of its own size
+    public static BufferedImage cut(BufferedImage read, Rectangle part, double share) {
+        var x = Math.min(read.getWidth() - 1, (int) (part.x * share));
+        var y = Math.min(read.getHeight() - 1, (int) (part.y * share));
+        var width = Math.clamp(Math.round(part.width * share), 1, read.getWidth() - x);
+        var height = Math.clamp(Math.round(part.height * share), 1, read.getHeight() - y);
+        return read.getSubimage(x, y, width, height);
+    }
+
     /// The picture at another size; by halves first where it becomes much smaller, so that no point is passed over.
     public static BufferedImage scaled(BufferedImage picture, int width, int height) {
         var step = picture;

@@ -1,16 +1,16 @@
 package org.hexapla.media.picture;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
 import java.util.List;
-import org.hexapla.kernel.Language;
 import org.hexapla.media.MediaChanged;
 import org.hexapla.media.PictureId;
+import org.hexapla.media.kept.Editors;
+import org.hexapla.media.telling.TellingLanguages;
+import org.hexapla.media.telling.Weight;
 import org.hexapla.people.Audit;
-import org.hexapla.people.People;
 import org.hexapla.people.PersonId;
 import org.hexapla.search.Search;
-import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,27 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DescribingPictures {
 
-    /// Pictures belong to those who write.
-    static final String DEPARTMENT = "newsroom";
-
     private final PictureTable table;
-    private final People people;
+    private final Editors editors;
     private final Audit audit;
-    private final Versions versions;
+    private final TellingLanguages telling;
     private final Search search;
     private final Clock clock;
 
-    DescribingPictures(PictureTable table, People people, Audit audit, Versions versions, Search search, Clock clock) {
+    DescribingPictures(
+            PictureTable table, Editors editors, Audit audit, TellingLanguages telling, Search search, Clock clock) {
         this.table = table;
-        this.people = people;
+        this.editors = editors;
         this.audit = audit;
-        this.versions = versions;
+        this.telling = telling;
         this.search = search;
         this.clock = clock;
     }
 
     PersonId requireEditor() {
-        return people.requireStaff(DEPARTMENT).id();
+        return editors.require().id();
     }
 
     @Transactional(readOnly = true)
@@ -49,45 +47,48 @@ class DescribingPictures {
         return table.history(picture);
     }
 
-    /// @param version the one that was seen
-    /// @throws MediaChanged if another change came first
     void describe(PictureId picture, int version, PictureContent content) {
+        describe(picture, version, content, Weight.MATERIAL);
+    }
+
+    /// @param version the one that was seen
+    /// @param weight what it asks of the other languages, where the words are changed from which they are made
+    /// @throws MediaChanged if another change came first
+    void describe(PictureId picture, int version, PictureContent content, Weight weight) {
         var by = requireEditor();
         var before = table.find(List.of(picture)).get(picture);
         if (before == null || before.version() != version) {
             throw new MediaChanged();
         }
+        change(before, content, by, weight);
+    }
+
+    /// Keeps what the translation desk made.
+    ///
+    /// @throws MediaChanged if another change came first
+    void translate(PictureTable.Row before, PictureContent content) {
+        change(before, content, editors.requireTranslator().id(), Weight.SLIGHT);
+    }
+
+    private void change(PictureTable.Row before, PictureContent content, PersonId by, Weight weight) {
         if (before.content().equals(content)) {
             return;
         }
-        if (!table.change(picture, version, content, by, clock.instant())) {
+        if (!table.change(before.id(), before.version(), content, by, clock.instant())) {
             throw new MediaChanged();
         }
-        told(picture, before.content(), content, "changed");
+        audit.record(before.id().item(), "changed", before.content().json(), content.json());
+        told(before.id(), before.content(), content, weight);
     }
 
-    /// A picture is told in a language when its caption and its alternative text are.
-    void told(PictureId picture, PictureContent before, PictureContent now, String action) {
-        audit.record(picture.item(), action, action.equals("created") ? "" : before.json(), now.json());
+    void added(PictureId picture, PictureContent content) {
+        audit.record(picture.item(), "created", "", content.json());
+        told(picture, PictureContent.NOTHING, content, Weight.MATERIAL);
+    }
+
+    private void told(PictureId picture, PictureContent before, PictureContent now, Weight weight) {
         search.changed(List.of(picture.item()));
-        var languages = new LinkedHashSet<>(Language.OFFICIAL);
-        languages.addAll(now.words().caption().languages());
-        languages.addAll(before.words().caption().languages());
-        for (var language : languages) {
-            var parts = parts(now, language);
-            if (parts == 2) {
-                versions.finished(picture.item(), language);
-            } else if (parts == 1) {
-                versions.begun(picture.item(), language);
-            } else if (parts(before, language) > 0) {
-                versions.removed(picture.item(), language);
-            }
-        }
-    }
-
-    private static int parts(PictureContent content, Language language) {
-        var words = content.words();
-        return (words.caption().in(language).isPresent() ? 1 : 0)
-                + (words.alternative().in(language).isPresent() ? 1 : 0);
+        var today = LocalDate.now(clock);
+        telling.tell(PictureUnits.said(picture, before, today), PictureUnits.said(picture, now, today), weight);
     }
 }

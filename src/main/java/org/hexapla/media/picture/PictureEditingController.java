@@ -111,7 +111,7 @@ class PictureEditingController {
         if (!fields.faults().isEmpty()) {
             return form(page, picture, values, fields.faults());
         }
-        describing.describe(picture.id(), version, PictureForm.content(fields));
+        describing.describe(picture.id(), version, PictureForm.content(fields), fields.weight());
         return SeeOther.at(page.to("/media/pictures/" + id));
     }
 

@@ -92,7 +92,7 @@ class PictureSource implements SearchSource, EndingRights {
     }
 
     @Override
-    public List<ItemRef> endingOn(LocalDate day) {
-        return table.endingOn(day).stream().map(PictureId::item).toList();
+    public List<Ended> endedUntold(LocalDate day, int most) {
+        return table.endedUntold(day, most);
     }
 }

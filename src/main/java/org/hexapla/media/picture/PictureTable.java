@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hexapla.archive.FileId;
 import org.hexapla.kernel.Language;
 import org.hexapla.media.Original;
 import org.hexapla.media.PictureId;
+import org.hexapla.media.kept.EndingRights;
 import org.hexapla.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -141,11 +143,20 @@ class PictureTable {
                 .list();
     }
 
-    /// Those whose rights end on a day.
-    List<PictureId> endingOn(java.time.LocalDate day) {
-        return database.sql("select id from media.picture where content ->> 'until' = :day")
+    /// Those whose rights had ended before a day, and of which nobody was told that these did.
+    List<EndingRights.Ended> endedUntold(LocalDate day, int most) {
+        return database.sql("""
+                        select id, content ->> 'until' as last from media.picture as ended
+                        where content ->> 'until' < :day and not exists (
+                            select from media.ended_told as told
+                            where told.item = :kind || ':' || ended.id and told.until = ended.content ->> 'until')
+                        order by id limit :most
+                        """)
                 .param("day", day.toString())
-                .query((row, _) -> new PictureId(row.getLong("id")))
+                .param("kind", PictureId.KIND)
+                .param("most", most)
+                .query((row, _) -> new EndingRights.Ended(
+                        new PictureId(row.getLong("id")).item(), LocalDate.parse(row.getString("last"))))
                 .list();
     }
 

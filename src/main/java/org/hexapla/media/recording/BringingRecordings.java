@@ -1,9 +1,5 @@
 package org.hexapla.media.recording;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.mp4.Mp4Directory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
@@ -74,14 +70,9 @@ public class BringingRecordings {
         });
     }
 
-    /// How long it is, where its file says so in a way that we read; else its people do.
     private int seconds(StoredFile stored) throws IOException {
         try (var bytes = archive.read(stored.id(), 0)) {
-            var metadata = ImageMetadataReader.readMetadata(bytes);
-            var film = metadata.getFirstDirectoryOfType(Mp4Directory.class);
-            return film == null ? 0 : (int) Math.ceil(film.getDouble(Mp4Directory.TAG_DURATION_SECONDS));
-        } catch (ImageProcessingException | MetadataException e) {
-            return 0;
+            return Length.seconds(bytes, stored.mediaType());
         }
     }
 

@@ -1,16 +1,22 @@
 package org.hexapla.media.recording;
 
 import java.time.Clock;
-import java.util.LinkedHashSet;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.media.MediaChanged;
+import org.hexapla.media.MediaNotFound;
 import org.hexapla.media.RecordingId;
+import org.hexapla.media.kept.Editors;
+import org.hexapla.media.kept.Tree;
+import org.hexapla.media.telling.Said;
+import org.hexapla.media.telling.TellingLanguages;
+import org.hexapla.media.telling.Weight;
 import org.hexapla.people.Audit;
-import org.hexapla.people.People;
 import org.hexapla.search.Search;
-import org.hexapla.translation.Versions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,56 +26,67 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class DescribingRecordings {
 
-    /// Recordings belong to those who write.
-    static final String DEPARTMENT = "newsroom";
-
     private final RecordingTable table;
     private final TrackTable tracks;
-    private final People people;
+    private final Editors editors;
     private final Audit audit;
-    private final Versions versions;
+    private final TellingLanguages telling;
     private final Search search;
     private final Clock clock;
 
     DescribingRecordings(
             RecordingTable table,
             TrackTable tracks,
-            People people,
+            Editors editors,
             Audit audit,
-            Versions versions,
+            TellingLanguages telling,
             Search search,
             Clock clock) {
         this.table = table;
         this.tracks = tracks;
-        this.people = people;
+        this.editors = editors;
         this.audit = audit;
-        this.versions = versions;
+        this.telling = telling;
         this.search = search;
         this.clock = clock;
     }
 
     RecordingTable.Act requireEditor() {
-        return new RecordingTable.Act(people.requireStaff(DEPARTMENT).id(), clock.instant());
+        return new RecordingTable.Act(editors.require().id(), clock.instant());
+    }
+
+    void describe(RecordingId recording, int version, RecordingContent content) {
+        describe(recording, version, content, Weight.MATERIAL);
     }
 
     /// @param version the one that was seen
+    /// @param weight what it asks of the other languages, where the words are changed from which they are made
     /// @throws MediaChanged if another change came first
-    void describe(RecordingId recording, int version, RecordingContent content) {
+    void describe(RecordingId recording, int version, RecordingContent content, Weight weight) {
         var act = requireEditor();
         var before = row(recording);
         if (before.content().equals(content)) {
             return;
         }
-        if (before.version() != version || !table.change(before, version, content, act)) {
+        if (before.version() != version) {
             throw new MediaChanged();
         }
-        audit.record(recording.item(), "changed", before.content().whole(), content.whole());
-        told(recording, content);
+        var words = tracks.words(recording);
+        change(before, content, act);
+        told(said(before, words), said(with(before, content), words), weight);
+    }
+
+    private void change(RecordingTable.Row before, RecordingContent content, RecordingTable.Act act) {
+        if (!table.change(before, before.version(), content, act)) {
+            throw new MediaChanged();
+        }
+        audit.record(before.id().item(), "changed", before.content().whole(), content.whole());
     }
 
     void added(RecordingId recording, RecordingContent content) {
         audit.record(recording.item(), "created", "", content.whole());
-        told(recording, content);
+        var now = said(row(recording), Map.of());
+        told(now.unsaid(), now, Weight.MATERIAL);
     }
 
     @Transactional(readOnly = true)
@@ -78,27 +95,61 @@ class DescribingRecordings {
         return tracks.find(recording, language);
     }
 
+    void write(RecordingId recording, Language language, int seen, WebVtt words) {
+        write(recording, language, seen, words, Weight.MATERIAL);
+    }
+
     /// Keeps the words of one language.
     ///
     /// @param seen the version that was seen, 0 for none
     /// @throws MediaChanged if others came first
-    void write(RecordingId recording, Language language, int seen, WebVtt words) {
+    void write(RecordingId recording, Language language, int seen, WebVtt words, Weight weight) {
         var act = requireEditor();
+        var before = tracks.words(recording);
+        if (write(recording, language, seen, words, act)) {
+            var row = row(recording);
+            told(said(row, before), said(row, with(before, language, words)), weight);
+        }
+    }
+
+    /// @return whether they say something else than before
+    private boolean write(RecordingId recording, Language language, int seen, WebVtt words, RecordingTable.Act act) {
         var before = tracks.find(recording, language).map(TrackTable.Row::body).orElse("");
         if (before.equals(words.text())) {
-            return;
+            return false;
         }
         if (!tracks.write(recording, language, seen, words, act)) {
             throw new MediaChanged();
         }
         audit.record(recording.item(), "written", quoted(language, before), quoted(language, words.text()));
-        told(recording, row(recording).content());
+        return true;
+    }
+
+    /// Keeps what the translation desk made of one language.
+    ///
+    /// @param words nothing where there is nothing to be said in it
+    /// @throws MediaChanged if another change came first
+    void translate(RecordingTable.Row before, RecordingContent content, Language language, Optional<WebVtt> words) {
+        var act = new RecordingTable.Act(editors.requireTranslator().id(), clock.instant());
+        var known = tracks.words(before.id());
+        var now = new HashMap<>(known);
+        if (!before.content().equals(content)) {
+            change(before, content, act);
+        }
+        words.ifPresent(said -> {
+            var seen = tracks.find(before.id(), language)
+                    .map(TrackTable.Row::version)
+                    .orElse(0);
+            write(before.id(), language, seen, said, act);
+            now.put(language, said);
+        });
+        told(said(before, known), said(with(before, content), now), Weight.SLIGHT);
     }
 
     private static String quoted(Language language, String words) {
         return words.isEmpty()
                 ? ""
-                : org.hexapla.media.kept.Tree.blank()
+                : Tree.blank()
                         .put("language", language.tag())
                         .put("words", words)
                         .json();
@@ -106,29 +157,25 @@ class DescribingRecordings {
 
     private RecordingTable.Row row(RecordingId recording) {
         return Optional.ofNullable(table.find(List.of(recording)).get(recording))
-                .orElseThrow(org.hexapla.media.MediaNotFound::new);
+                .orElseThrow(MediaNotFound::new);
     }
 
-    /// A recording is told in a language when it has a title and its words there.
-    private void told(RecordingId recording, RecordingContent content) {
-        search.changed(List.of(recording.item()));
-        var written = tracks.of(List.of(recording)).getOrDefault(recording, List.of()).stream()
-                .map(track -> track.language())
-                .toList();
-        var languages = new LinkedHashSet<>(Language.OFFICIAL);
-        languages.addAll(content.words().title().languages());
-        languages.addAll(written);
-        var states = versions.states(recording.item());
-        for (var language : languages) {
-            var hasTitle = content.words().title().in(language).isPresent();
-            if (hasTitle && written.contains(language)) {
-                versions.finished(recording.item(), language);
-            } else if (hasTitle || written.contains(language)) {
-                versions.begun(recording.item(), language);
-            } else if (states.getOrDefault(language, org.hexapla.translation.VersionState.MISSING)
-                    != org.hexapla.translation.VersionState.MISSING) {
-                versions.removed(recording.item(), language);
-            }
-        }
+    private static RecordingTable.Row with(RecordingTable.Row row, RecordingContent content) {
+        return new RecordingTable.Row(row.id(), row.version(), row.kind(), row.original(), content);
+    }
+
+    private static Map<Language, WebVtt> with(Map<Language, WebVtt> tracks, Language language, WebVtt words) {
+        var other = new HashMap<>(tracks);
+        other.put(language, words);
+        return other;
+    }
+
+    private Said said(RecordingTable.Row row, Map<Language, WebVtt> words) {
+        return RecordingUnits.said(row, words, LocalDate.now(clock));
+    }
+
+    private void told(Said before, Said now, Weight weight) {
+        search.changed(List.of(now.item()));
+        telling.tell(before, now, weight);
     }
 }

@@ -82,7 +82,7 @@ class RecordingEditingController {
         if (!faults.isEmpty()) {
             return form(page, recording, values, faults);
         }
-        describing.describe(recording.id(), version, RecordingForm.content(fields));
+        describing.describe(recording.id(), version, RecordingForm.content(fields), fields.weight());
         return SeeOther.at(page.to("/media/recordings/" + id));
     }
 

@@ -84,7 +84,7 @@ class RecordingSource implements SearchSource, EndingRights {
     }
 
     @Override
-    public List<ItemRef> endingOn(LocalDate day) {
-        return table.endingOn(day).stream().map(RecordingId::item).toList();
+    public List<Ended> endedUntold(LocalDate day, int most) {
+        return table.endedUntold(day, most);
     }
 }

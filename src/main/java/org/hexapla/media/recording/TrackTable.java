@@ -33,6 +33,19 @@ class TrackTable {
                 .optional();
     }
 
+    /// All words of a recording, by language.
+    Map<Language, WebVtt> words(RecordingId recording) {
+        var words = new HashMap<Language, WebVtt>();
+        database.sql("select language, body from media.track where recording = :id")
+                .param("id", recording.value())
+                .query(row -> {
+                    words.put(
+                            new Language(row.getString("language")),
+                            WebVttReading.read(row.getString("body")).words());
+                });
+        return words;
+    }
+
     /// What each recording has, without the words.
     Map<RecordingId, List<Recording.Track>> of(Collection<RecordingId> recordings) {
         var found = new HashMap<RecordingId, List<Recording.Track>>();

@@ -14,6 +14,8 @@ import org.hexapla.media.MediaNotFound;
 import org.hexapla.media.Recording;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
+import org.hexapla.media.kept.Fields;
+import org.hexapla.media.telling.Weight;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +76,8 @@ class WordsController {
             return refused(
                     page, new WordsForm(recording(id), language(language), version, head, rows, text, read.faults()));
         }
-        describing.write(recording(id).id(), language(language), version, read.words());
+        describing.write(
+                recording(id).id(), language(language), version, read.words(), new Fields(fields, List.of()).weight());
         return SeeOther.at(page.to("/media/recordings/" + id + "/words/" + language));
     }
 
@@ -133,7 +136,7 @@ class WordsController {
         describing.words(recording.id(), in).ifPresent(known -> {
             var shifted = WebVttReading.read(known.body()).words().shifted(milliseconds);
             if (!shifted.cues().isEmpty()) {
-                describing.write(recording.id(), in, version, shifted);
+                describing.write(recording.id(), in, version, shifted, Weight.SLIGHT);
             }
         });
         return SeeOther.at(page.to("/media/recordings/" + id + "/words/" + language));

@@ -39,9 +39,9 @@ class Comparing {
                         .filter(past -> past.revision() == revision)
                         .findFirst())
                 .map(then -> passages(then.copy(), source).stream()
-                        .mapToInt(passage -> CountingWords.of(passage.now(), item.source()))
+                        .mapToInt(passage -> item.source().wordsIn(passage.now()))
                         .sum())
-                .orElseGet(() -> CountingWords.of(source.words(), item.source()));
+                .orElseGet(() -> item.source().wordsIn(source.words()));
     }
 
     /// The paragraphs that differ, in the order of the text: the longest common run of paragraphs is what stayed.

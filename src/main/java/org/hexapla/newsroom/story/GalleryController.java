@@ -1,6 +1,7 @@
 package org.hexapla.newsroom.story;
 
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.Leaves;
 import org.hexapla.media.Manifests;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -38,9 +39,7 @@ class GalleryController {
         }
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"")
+                .header(HttpHeaders.CONTENT_TYPE, Leaves.MANIFEST)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(manifests.manifest(
                         site,

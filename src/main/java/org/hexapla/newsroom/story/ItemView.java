@@ -65,8 +65,7 @@ public record ItemView(
                 language.equals(item.source()),
                 state,
                 draft.map(text -> text.copy().title()).orElse(""),
-                draft.map(text -> CountingWords.of(text.copy().words(), language))
-                        .orElse(0),
+                draft.map(text -> language.wordsIn(text.copy().words())).orElse(0),
                 draft.map(Item.Draft::revision).orElse(0),
                 edition.map(Item.Edition::first).orElse(null),
                 edition.isPresent()

@@ -100,7 +100,7 @@ class TellingParity {
         return item.readable(item.source())
                 .map(Item.Edition::copy)
                 .or(() -> item.draft(item.source()).map(Item.Draft::copy))
-                .map(copy -> CountingWords.of(copy.words() + "\n\n" + media.words(copy, item.source()), item.source()))
+                .map(copy -> item.source().wordsIn(copy.words() + "\n\n" + media.words(copy, item.source())))
                 .orElse(0);
     }
 

@@ -16,7 +16,6 @@ import org.hexapla.translation.VersionFinished;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.hexapla.translation.VersionsOutdated;
-import org.hexapla.translation.memory.Sentences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -141,7 +140,7 @@ class AskingForWork {
     private int words(ItemRef item, Language source) {
         return translatables.of(item).flatMap(translatable -> translatable.text(item, source)).stream()
                 .flatMap(text -> text.units().stream())
-                .mapToInt(unit -> Sentences.words(source, unit.words()))
+                .mapToInt(unit -> source.wordsIn(unit.words()))
                 .sum();
     }
 

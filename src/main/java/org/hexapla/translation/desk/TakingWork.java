@@ -13,7 +13,6 @@ import org.hexapla.kernel.Language;
 import org.hexapla.people.PersonId;
 import org.hexapla.translation.LanguagePair;
 import org.hexapla.translation.Translatable;
-import org.hexapla.translation.memory.Sentences;
 import org.springframework.stereotype.Component;
 
 /// Takes pieces of work in that an earlier system knew, with the times at which they were asked for and delivered.
@@ -88,7 +87,7 @@ class TakingWork {
     private int words(ItemRef item, Translatable.Original original) {
         return translatables.of(item).flatMap(translatable -> translatable.text(item, original.source())).stream()
                 .flatMap(text -> text.units().stream())
-                .mapToInt(unit -> Sentences.words(original.source(), unit.words()))
+                .mapToInt(unit -> original.source().wordsIn(unit.words()))
                 .sum();
     }
 

@@ -92,15 +92,16 @@ public class Translating {
         if (look == Look.OWED && !warnings.isEmpty()) {
             return new Delivery.Warned(warnings);
         }
-        delivering.take(bench.work(), new Translatable.Draft(seen, bench.work().revision(), maker, words(bench)));
-        if (maker == Maker.PERSON) {
-            memory.keep(bench.work().pair(), pairs(bench));
-        }
         var delivered = new Changing(bench.work())
                 .delivered(clock.instant(), rights.requireMember().id())
                 .done();
         table.save(delivered);
         delivering.tell(delivered);
+        // What needs no second step of its module is read from now on, which ends what was only just asked of others.
+        delivering.take(delivered, new Translatable.Draft(seen, delivered.revision(), maker, words(bench)));
+        if (maker == Maker.PERSON) {
+            memory.keep(delivered.pair(), pairs(bench));
+        }
         return new Delivery.Done();
     }
 

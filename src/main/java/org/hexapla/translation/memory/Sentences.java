@@ -32,19 +32,6 @@ public final class Sentences {
         return List.copyOf(sentences);
     }
 
-    /// How many words a text has, as its language divides them: Chinese writes none apart, and ICU knows them.
-    public static int words(Language language, String text) {
-        var words = BreakIterator.getWordInstance(ULocale.forLanguageTag(language.tag()));
-        words.setText(text);
-        var count = 0;
-        while (words.next() != BreakIterator.DONE) {
-            if (words.getRuleStatus() >= BreakIterator.WORD_NUMBER) {
-                count++;
-            }
-        }
-        return count;
-    }
-
     /// Abbreviations end no sentence, as far as CLDR knows them.
     private static BreakIterator iterator(Language language) {
         var locale = ULocale.forLanguageTag(language.tag());

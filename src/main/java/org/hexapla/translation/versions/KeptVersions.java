@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.translation.VersionFinished;
@@ -56,9 +57,15 @@ class KeptVersions implements Versions {
 
     @Override
     public void changedMaterially(ItemRef item, Language source) {
+        changedMaterially(item, source, Set.of());
+    }
+
+    @Override
+    public void changedMaterially(ItemRef item, Language source, Set<Language> along) {
         set(item, source, VersionState.UP_TO_DATE);
         standings.of(List.of(item)).getOrDefault(item, Map.of()).forEach((language, state) -> {
-            if (!language.equals(source) && (state == VersionState.UP_TO_DATE || state == VersionState.MACHINE_DRAFT)) {
+            var isOld = !language.equals(source) && !along.contains(language);
+            if (isOld && (state == VersionState.UP_TO_DATE || state == VersionState.MACHINE_DRAFT)) {
                 set(item, language, VersionState.OUTDATED);
             }
         });

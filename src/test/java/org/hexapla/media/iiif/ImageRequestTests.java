@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Locale;
+import org.hexapla.media.ViewedImages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,7 @@ class ImageRequestTests {
         var parts = written.split("/");
         var dot = parts[3].indexOf('.');
         return ImageRequest.read(
-                new ImageRequest.Asked(
+                new ViewedImages.Asked(
                         parts[0],
                         parts[1],
                         parts[2],

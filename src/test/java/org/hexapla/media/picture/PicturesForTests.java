@@ -3,12 +3,15 @@ package org.hexapla.media.picture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.media.Picture;
 import org.hexapla.media.PictureId;
 import org.hexapla.media.Rights;
+import org.hexapla.media.telling.Weight;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +20,20 @@ import org.springframework.stereotype.Component;
 public class PicturesForTests {
 
     private final BringingPictures bringing;
+    private final DescribingPictures describing;
+    private final PictureTable table;
     private final MakingRenditions making;
     private final People people;
 
-    PicturesForTests(BringingPictures bringing, MakingRenditions making, People people) {
+    PicturesForTests(
+            BringingPictures bringing,
+            DescribingPictures describing,
+            PictureTable table,
+            MakingRenditions making,
+            People people) {
         this.bringing = bringing;
+        this.describing = describing;
+        this.table = table;
         this.making = making;
         this.people = people;
     }
@@ -43,6 +55,24 @@ public class PicturesForTests {
 
     public PictureId keptBack(int number) {
         return brought(number, PictureContent.NOTHING);
+    }
+
+    /// Writes other words in the place of those that are there: `caption`, `alternative`, `credit`.
+    void say(PictureId picture, Language language, Map<String, String> words, Weight weight) {
+        people.asProgram(() -> {
+            var row = Objects.requireNonNull(table.find(List.of(picture)).get(picture));
+            var content = PictureUnits.translated(row.content(), language, words);
+            describing.describe(picture, row.version(), content, weight);
+        });
+    }
+
+    /// Says whose it is and whether readers have it.
+    void release(PictureId picture, Rights rights) {
+        people.asProgram(() -> {
+            var row = Objects.requireNonNull(table.find(List.of(picture)).get(picture));
+            var content = new PictureContent(row.content().words(), rights, List.of());
+            describing.describe(picture, row.version(), content);
+        });
     }
 
     private PictureId brought(int number, PictureContent content) {

@@ -11,9 +11,11 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.Site;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.media.MediaChanged;
 import org.hexapla.media.RecordingId;
 import org.hexapla.media.Recordings;
+import org.hexapla.media.Rights;
 import org.hexapla.people.NotAllowed;
 import org.hexapla.people.People;
 import org.hexapla.search.Search;
@@ -21,6 +23,8 @@ import org.hexapla.search.SearchQuestion;
 import org.hexapla.translation.VersionState;
 import org.hexapla.translation.Versions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,21 +123,52 @@ class RecordingsTests {
         assertThat(recordings.words(id, Language.EN)).isEqualTo("Other");
     }
 
-    @Test
-    void isFoundNoMoreOnceItsRightsHaveEnded() {
-        var id = films.released(207, Language.EN);
+    /// One day, and as many as the program may have stood still.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9})
+    void isFoundNoMoreOnceItsRightsHaveEnded(int days) {
+        var id = films.released(207 + 10 * days, Language.EN);
+        var name = "Film " + (207 + 10 * days);
         search.awaitFresh();
-        assertThat(found("Film 207")).contains(id.item());
+        assertThat(found(name)).contains(id.item());
 
-        database.sql(
-                        "update media.recording set content = content || jsonb_build_object('until', :day::text) where id = :id")
-                .param("day", LocalDate.now(clock).minusDays(1).toString())
-                .param("id", id.value())
-                .update();
+        end(id, days);
         ending.forget();
         search.awaitFresh();
 
-        assertThat(found("Film 207")).doesNotContain(id.item());
+        assertThat(found(name)).doesNotContain(id.item());
+    }
+
+    @Test
+    void isForgottenAgainWhereItsRightsWereProlongedAndEndedAgain() {
+        var id = films.released(208, Language.EN);
+        end(id, 9);
+        ending.forget();
+        people.asProgram(() ->
+                describing.describe(id, 1, content(id, LocalDate.now(clock).plusDays(1))));
+        search.awaitFresh();
+        assertThat(found("Film 208")).contains(id.item());
+
+        end(id, 1);
+        ending.forget();
+        search.awaitFresh();
+
+        assertThat(found("Film 208")).doesNotContain(id.item());
+    }
+
+    /// Time passes, and nobody says anything.
+    private void end(RecordingId id, int days) {
+        database.sql(
+                        "update media.recording set content = content || jsonb_build_object('until', :day::text) where id = :id")
+                .param("day", LocalDate.now(clock).minusDays(days).toString())
+                .param("id", id.value())
+                .update();
+    }
+
+    private RecordingContent content(RecordingId id, LocalDate until) {
+        var known = recordings.find(id).orElseThrow();
+        return new RecordingContent(
+                known.words(), new Rights("", "", LocalizedText.none(), until, true), known.seconds(), null, null);
     }
 
     private List<ItemRef> found(String words) {

@@ -15,6 +15,7 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.jobs.JobId;
 import org.hexapla.jobs.Jobs;
 import org.hexapla.jobs.Work;
+import org.hexapla.kernel.PublicAddresses;
 import org.hexapla.newsroom.story.GuideItems;
 import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;

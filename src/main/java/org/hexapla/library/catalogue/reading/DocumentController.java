@@ -21,6 +21,7 @@ import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.FileVersion;
+import org.hexapla.library.catalogue.leafing.Leafing;
 import org.hexapla.people.People;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -106,6 +107,7 @@ class DocumentController {
                 subjects(description.concepts()),
                 files,
                 readable(document, files),
+                Leafing.paged(document),
                 neighbours.related(description),
                 neighbours.namedBy(document),
                 neighbours.parts(document),

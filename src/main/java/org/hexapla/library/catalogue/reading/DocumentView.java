@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subjects its concepts with their names
 /// @param files those that the reader may have
 /// @param readable the languages in which its text is shown on a page
+/// @param leafable those that can be leafed through, page by page
 /// @param namedBy documents that name this one as related
 /// @param parts addenda, corrigenda and revisions of it, or of the document whose part it is
 /// @param meetings where else the meeting is told of whose record it is
@@ -28,6 +29,7 @@ public record DocumentView(
         Map<ConceptId, LocalizedText> subjects,
         List<FileVersion> files,
         List<Language> readable,
+        List<FileVersion> leafable,
         List<Linked> related,
         List<DocumentCard> namedBy,
         List<DocumentCard> parts,

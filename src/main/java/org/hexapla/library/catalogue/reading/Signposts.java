@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hexapla.kernel.Language;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.FileVersion;
+import org.hexapla.library.catalogue.leafing.Leafing;
 
 /// Where a document leads programs (FAIR Signposting): its lasting address, its files, its descriptions.
 ///
@@ -18,15 +19,20 @@ record Signposts(Document document, List<FileVersion> files, String site, Langua
     ///
     /// @param type of what it leads to; empty for what has none
     /// @param said the language of what it leads to; empty for all
-    record Post(String relation, String address, String type, String said) {
+    /// @param profile the kind of description it is; empty for what has none
+    record Post(String relation, String address, String type, String said, String profile) {
+
+        Post(String relation, String address, String type, String said) {
+            this(relation, address, type, said, "");
+        }
 
         String header() {
-            return "<%s>; rel=\"%s\"%s%s"
-                    .formatted(
-                            address,
-                            relation,
-                            type.isEmpty() ? "" : "; type=\"" + type + "\"",
-                            said.isEmpty() ? "" : "; hreflang=\"" + said + "\"");
+            return "<" + address + ">" + attribute("rel", relation) + attribute("type", type)
+                    + attribute("hreflang", said) + attribute("profile", profile);
+        }
+
+        private static String attribute(String name, String value) {
+            return value.isEmpty() ? "" : "; " + name + "=\"" + value + "\"";
         }
     }
 
@@ -43,6 +49,13 @@ record Signposts(Document document, List<FileVersion> files, String site, Langua
         for (var format : CitationFormat.values()) {
             posts.add(new Post("describedby", page() + "/citation." + format.ending(), format.mediaType(), ""));
         }
+        Leafing.paged(document)
+                .forEach(file -> posts.add(new Post(
+                        "describedby",
+                        site + Leafing.manifest(document, file.language()),
+                        "application/ld+json",
+                        file.language().tag(),
+                        "http://iiif.io/api/presentation/3/context.json")));
         posts.add(new Post("linkset", page() + "/linkset.json", "application/linkset+json", ""));
         files.forEach(file -> posts.add(new Post(
                 "item", site + file.address(), file.mediaType(), file.language().tag())));
@@ -78,6 +91,9 @@ record Signposts(Document document, List<FileVersion> files, String site, Langua
         }
         if (!post.said().isEmpty()) {
             target.put("hreflang", List.of(post.said()));
+        }
+        if (!post.profile().isEmpty()) {
+            target.put("profile", List.of(post.profile()));
         }
         return target;
     }

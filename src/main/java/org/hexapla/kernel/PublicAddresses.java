@@ -1,15 +1,15 @@
-package org.hexapla.newsroom.guides;
+package org.hexapla.kernel;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 
 /// Tells what is out in the world from what is only within the house, so that no text can have the program knock at the
 /// doors of its own network.
-final class PublicAddresses {
+public final class PublicAddresses {
 
     private PublicAddresses() {}
 
-    static boolean isPublic(InetAddress address) {
+    public static boolean isPublic(InetAddress address) {
         if (address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()
