@@ -146,7 +146,8 @@ class Download {
         }
     }
 
-    /// Between this and the connection the machine's name leads nowhere else: names once looked up are known for a while.
+    /// Between this and the connection the machine's name leads nowhere else: names once looked up are known for a
+    /// while.
     private static boolean isOutside(URI address) {
         try {
             return parse(address.toString()).isPresent()
