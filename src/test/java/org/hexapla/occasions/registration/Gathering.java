@@ -1,0 +1,105 @@
+package org.hexapla.occasions.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.hexapla.kernel.Language;
+import org.hexapla.occasions.EventCode;
+import org.hexapla.people.SignedIn;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// Events to which people come, for tests: announced through the pages of the staff, registered for through the service.
+@Component
+public class Gathering {
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final SignedIn signedIn;
+    private final Registering registering;
+    private final Settling settling;
+    private final OwnAddresses addresses;
+    private final JdbcClient database;
+
+    @Autowired
+    Gathering(
+            SignedIn signedIn,
+            Registering registering,
+            Settling settling,
+            OwnAddresses addresses,
+            JdbcClient database) {
+        this.signedIn = signedIn;
+        this.registering = registering;
+        this.settling = settling;
+        this.addresses = addresses;
+        this.database = database;
+    }
+
+    /// @param how open, approved or invited
+    public EventCode event(String how, int places, int largest) {
+        var code = "gathering-" + NUMBER.incrementAndGet();
+        var staff = signedIn.asStaff("occasions");
+        var fields = new TreeMap<>(Map.ofEntries(
+                Map.entry("code", code),
+                Map.entry("kind", "briefing"),
+                Map.entry("title-en", "Lanterns"),
+                Map.entry("title-fr", "Les lanternes"),
+                Map.entry("title-ar", "فوانيس"),
+                Map.entry("title-zh", "灯笼"),
+                Map.entry("starts", "2035-07-04T10:00"),
+                Map.entry("ends", "2035-07-04T12:00"),
+                Map.entry("zone", "Africa/Nairobi"),
+                Map.entry("mode", "hybrid"),
+                Map.entry("address", "https://meet.example.org/" + code),
+                Map.entry("spoken", "en"),
+                Map.entry("how", how),
+                Map.entry("places", Integer.toString(places)),
+                Map.entry("largest", Integer.toString(largest))));
+        staff.post("/en/occasions/events/new", fields);
+        staff.post("/en/occasions/events/" + code + "/state", Map.of("version", "1", "state", "announced"));
+        return new EventCode(code);
+    }
+
+    /// Somebody who has confirmed.
+    ///
+    /// @return the end of their own address
+    public String comes(EventCode event, String name, String mail, String... companions) {
+        var token = asks(event, who(name, mail, "en", ""), companions);
+        settling.confirm(id(token));
+        return token;
+    }
+
+    String asks(EventCode event, Registration.Who who, String... companions) {
+        var along = Arrays.stream(companions)
+                .map(name -> new Application.Companion(name, ""))
+                .toList();
+        assertThat(registering.ask(event, new Application(who, along), "")).isNotNull();
+        var id = database.sql("select max(id) from occasions.registration where event = :event and mail = :mail")
+                .param("event", event.value())
+                .param("mail", who.mail())
+                .query(Long.class)
+                .single();
+        return addresses.of(OwnAddresses.Opens.REGISTRATION, id);
+    }
+
+    public long id(String token) {
+        return addresses.read(OwnAddresses.Opens.REGISTRATION, token).orElseThrow();
+    }
+
+    static Registration.Who who(String name, String mail, String language, String organisation) {
+        return new Registration.Who(name, mail, organisation, new Language(language), "KEN", "student");
+    }
+
+    /// What was written to an address, the last first.
+    List<String> letters(String mail) {
+        return database.sql("select subject || E'\\n' || body from people.outgoing_mail where address = :mail order by id desc")
+                .param("mail", mail)
+                .query(String.class)
+                .list();
+    }
+}
