@@ -30,16 +30,7 @@ class ChannelPagesTests {
     void aNewChannelWithALocalLanguageIsSetUpInTheBrowserAndRead() throws Exception {
         var staff = signedIn.asAdministrator();
         var channel = Map.of(
-                "code",
-                "kisumu",
-                "name-en",
-                "Kisumu centre",
-                "languages",
-                "en sw",
-                "readers",
-                "anybody",
-                "front",
-                "5");
+                "code", "kisumu", "name-en", "Kisumu centre", "languages", "en sw", "readers", "anybody", "front", "5");
         assertThat(staff.post("/en/channels/new", channel).statusCode()).isEqualTo(303);
 
         var item = begun(staff, "Trees are planted at the centre");

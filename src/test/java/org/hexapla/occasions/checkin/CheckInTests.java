@@ -127,7 +127,9 @@ class CheckInTests {
         var page = staff.get("/zh/occasions/events/" + event + "/doors?words=" + encoded("晓岚"));
 
         assertThat(page.body()).contains("顾晓岚");
-        assertThat(signedIn.asReader().get("/zh/occasions/events/" + event + "/doors").statusCode())
+        assertThat(signedIn.asReader()
+                        .get("/zh/occasions/events/" + event + "/doors")
+                        .statusCode())
                 .isEqualTo(403);
     }
 

@@ -14,7 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Events to which people come, for tests: announced through the pages of the staff, registered for through the service.
+/// Events to which people come, for tests: announced through the pages of the staff, registered for through the
+/// service.
 @Component
 public class Gathering {
 
@@ -97,9 +98,10 @@ public class Gathering {
 
     /// What was written to an address, the last first.
     List<String> letters(String mail) {
-        return database.sql("select subject || E'\\n' || body from people.outgoing_mail where address = :mail order by id desc")
+        return database.sql(
+                        "select subject || E'\\n' || body from people.outgoing_mail where address = :mail order by id desc")
                 .param("mail", mail)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

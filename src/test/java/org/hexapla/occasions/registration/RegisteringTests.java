@@ -52,7 +52,11 @@ class RegisteringTests {
         fields.put("mail", mail);
         fields.put("language", "ar");
         fields.put("door", page.select("input[name=door]").val());
-        fields.put("door-work", work(page.select("input[name=door]").val(), page.select("input[name=door]").attr("data-bits")));
+        fields.put(
+                "door-work",
+                work(
+                        page.select("input[name=door]").val(),
+                        page.select("input[name=door]").attr("data-bits")));
 
         var sent = visitor.post("/ar/events/" + event + "/register", fields);
         assertThat(sent.statusCode()).isEqualTo(303);
@@ -60,7 +64,10 @@ class RegisteringTests {
 
         var letter = gathering.letters(mail).getFirst();
         assertThat(letter).contains("فوانيس").doesNotContain("meet.example.org");
-        var own = letter.substring(letter.indexOf("/ar/registrations/")).lines().findFirst().orElseThrow();
+        var own = letter.substring(letter.indexOf("/ar/registrations/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(visitor.get(own).body()).contains("/confirm");
         visitor.get(own + "/confirm");
         assertThat(headcounts.of(event)).isEqualTo(Headcount.NONE);
@@ -87,7 +94,9 @@ class RegisteringTests {
         var mail = mail();
         gathering.asks(event, Gathering.who("Zoé Lavigne", mail, "fr-CA", ""));
 
-        assertThat(gathering.letters(mail).getFirst()).contains("Les lanternes", "Confirmez").doesNotContain("Lanterns");
+        assertThat(gathering.letters(mail).getFirst())
+                .contains("Les lanternes", "Confirmez")
+                .doesNotContain("Lanterns");
     }
 
     @Test
@@ -180,12 +189,18 @@ class RegisteringTests {
         var letter = gathering.letters(focal);
         assertThat(letter).hasSize(1);
         assertThat(letter.getFirst()).contains("visto bueno");
-        var path = letter.getFirst().substring(letter.getFirst().indexOf("/es/quotas/")).lines().findFirst().orElseThrow();
+        var path = letter.getFirst()
+                .substring(letter.getFirst().indexOf("/es/quotas/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         var browser = signedIn.asNobody();
-        assertThat(browser.post(path + "/agree", Map.of("id", Long.toString(gathering.id(stranger)))).statusCode())
+        assertThat(browser.post(path + "/agree", Map.of("id", Long.toString(gathering.id(stranger))))
+                        .statusCode())
                 .isEqualTo(404);
         browser.post(path + "/agree", Map.of("id", Long.toString(gathering.id(one))));
-        assertThat(browser.post(path + "/agree", Map.of("id", Long.toString(gathering.id(two)))).statusCode())
+        assertThat(browser.post(path + "/agree", Map.of("id", Long.toString(gathering.id(two))))
+                        .statusCode())
                 .isEqualTo(409);
 
         assertThat(state(one)).isEqualTo(Registration.State.ACCEPTED);
@@ -216,7 +231,10 @@ class RegisteringTests {
 
         var letter = gathering.letters(mail).getFirst();
         assertThat(letter).contains("灯笼").contains("/zh/events/" + event + "/register?invitation=");
-        var path = letter.substring(letter.indexOf("/zh/events/")).lines().findFirst().orElseThrow();
+        var path = letter.substring(letter.indexOf("/zh/events/"))
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(signedIn.asNobody().get(path).body()).contains("顾晓岚").contains(mail);
     }
 
@@ -234,7 +252,10 @@ class RegisteringTests {
         var id = Long.toString(gathering.id(token));
         assertThat(lines.get(1)).startsWith(id + "," + event + ",,").contains("顾晓岚", mail, "Has a place", ",en,");
         assertThat(lines.get(2)).contains("," + event + "," + id + ",ليلى,,").contains(mail);
-        assertThat(signedIn.asReader().get("/en/occasions/events/" + event + "/people.csv").statusCode()).isEqualTo(403);
+        assertThat(signedIn.asReader()
+                        .get("/en/occasions/events/" + event + "/people.csv")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
@@ -244,8 +265,7 @@ class RegisteringTests {
         var token = gathering.comes(event, "Ada", mail);
         var staff = signedIn.asStaff("occasions");
 
-        staff.post(
-                "/en/occasions/events/" + event + "/state", Map.of("version", "2", "state", "cancelled"));
+        staff.post("/en/occasions/events/" + event + "/state", Map.of("version", "2", "state", "cancelled"));
 
         assertThat(gathering.letters(mail).getFirst()).contains("Cancelled: Lanterns");
         assertThat(state(token)).isEqualTo(Registration.State.CANCELLED);
@@ -269,7 +289,8 @@ class RegisteringTests {
         var token = gathering.comes(event, "Ada", mail());
         var other = token.substring(0, token.length() - 1) + (token.endsWith("0") ? "1" : "0");
 
-        assertThat(signedIn.asNobody().get("/en/registrations/" + other).statusCode()).isEqualTo(404);
+        assertThat(signedIn.asNobody().get("/en/registrations/" + other).statusCode())
+                .isEqualTo(404);
     }
 
     private Registration.State state(String token) {
@@ -284,7 +305,8 @@ class RegisteringTests {
     private static String work(String word, String bits) throws Exception {
         var wanted = Integer.parseInt(bits);
         for (var number = 0L; ; number++) {
-            var hash = MessageDigest.getInstance("SHA-256").digest((word + ":" + number).getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest((word + ":" + number).getBytes(StandardCharsets.UTF_8));
             var zeros = 0;
             for (var value : hash) {
                 if (value != 0) {
