@@ -2,6 +2,7 @@ package org.hexapla.library.catalogue.leafing;
 
 import java.util.LinkedHashMap;
 import java.util.stream.IntStream;
+import org.hexapla.archive.Archive;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class LeafController {
 
     private final Leafing leafing;
+    private final Archive archive;
     private final Manifests manifests;
 
-    LeafController(Leafing leafing, Manifests manifests) {
+    LeafController(Leafing leafing, Archive archive, Manifests manifests) {
         this.leafing = leafing;
+        this.archive = archive;
         this.manifests = manifests;
     }
 
@@ -59,6 +62,7 @@ class LeafController {
                 others,
                 new Paging(number, 1, sizes.size()),
                 sizes.get(number - 1),
+                archive.text(file.file()).filter(text -> !text.isBlank()).isPresent(),
                 Leafing.manifest(leafed.document(), file.language()));
         return page.showing(new Shown.Content(
                         RecordKind.DOCUMENT.item(leafed.document().id()), file.language()))

@@ -11,6 +11,7 @@ import org.hexapla.library.catalogue.FileVersion;
 /// One page of a document as readers see it.
 ///
 /// @param others the other languages in which it can be leafed through
+/// @param isReadable whether its words stand on a page of ours, too
 /// @param manifest where viewers of other houses read of it
 public record LeafView(
         Document document,
@@ -18,6 +19,7 @@ public record LeafView(
         List<Language> others,
         Paging paging,
         DrawnPages.Size size,
+        boolean isReadable,
         String manifest) {
 
     private String image() {
