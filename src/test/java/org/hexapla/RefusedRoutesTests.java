@@ -33,6 +33,7 @@ class RefusedRoutesTests {
             entry("/{lang}/invitation", "opened by the secret of an invitation"),
             entry("/{lang}/digest", "anybody asks for letters; only the owner of the address confirms and ends them"),
             entry("/digest/leave", "opened by the secret of a letter, by a mail program"),
+            entry("/{lang}/surveys", "anybody answers a survey; its door keeps out programs"),
             entry("/oai", "harvesters may ask by POST; nothing is changed"),
             entry("/sru", "so may searchers"),
             entry("/payments/stripe", "the payment house tells what was paid, under its signature"),

@@ -60,6 +60,9 @@ public class SampleRecords {
             Map.entry("events", "occasions/events"),
             Map.entry("attendance", "occasions/attendance"),
             Map.entry("translation-work", "translation/translation-work.yaml"),
+            Map.entry("forms", "forms/forms.yaml"),
+            Map.entry("surveys", "forms/surveys.yaml"),
+            Map.entry("survey-answers", "forms"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

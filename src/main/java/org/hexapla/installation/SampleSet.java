@@ -69,6 +69,9 @@ final class SampleSet {
             new Step("events", "occasions/events"),
             new Step("attendance", "occasions/attendance"),
             new Step("translation-work", "translation/translation-work.yaml"),
+            new Step("forms", "forms/forms.yaml"),
+            new Step("surveys", "forms/surveys.yaml"),
+            new Step("survey-answers", "forms"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

@@ -85,7 +85,7 @@ public final class EntryFile {
 
     private static Optional<Entry> entry(String file, Node node, ImportRun run) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Entry(file, mapping, run));
+            return Optional.of(new Entry(file, mapping, run, null));
         }
         run.refused(BadInput.at(file, line(node), "", "jobs.entries.no-entry"));
         return Optional.empty();
@@ -114,10 +114,12 @@ public final class EntryFile {
         private final long line;
         private final Map<String, Node> values;
         private final ImportRun run;
+        private final @Nullable Entry around;
         private boolean refused;
 
-        private Entry(String file, MappingNode node, ImportRun run) {
+        private Entry(String file, MappingNode node, ImportRun run, @Nullable Entry around) {
             this.file = file;
+            this.around = around;
             this.line = line(node);
             this.values = values(node);
             this.run = run;
@@ -183,6 +185,19 @@ public final class EntryFile {
             return lists;
         }
 
+        /// Entries within this one, in their order; what is refused of them is refused of this one, too.
+        public List<Entry> entries(String name) {
+            var entries = new ArrayList<Entry>();
+            items(values.get(name)).forEach(node -> {
+                if (node instanceof MappingNode mapping) {
+                    entries.add(new Entry(file, mapping, run, this));
+                } else {
+                    refuse(line(node), name, "jobs.entries.no-entry");
+                }
+            });
+            return entries;
+        }
+
         /// Refuses a value for a reason of the reader's own.
         public void refuse(String name, String key, Object... arguments) {
             var node = values.get(name);
@@ -211,7 +226,9 @@ public final class EntryFile {
         }
 
         private void refuse(long place, String name, String key, Object... arguments) {
-            refused = true;
+            for (var entry = this; entry != null; entry = entry.around) {
+                entry.refused = true;
+            }
             run.refused(BadInput.at(file, place, name, key, arguments));
         }
 

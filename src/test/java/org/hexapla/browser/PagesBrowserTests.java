@@ -50,7 +50,7 @@ class PagesBrowserTests {
     private static final List<String> ARRIVALS = List.of("/en/symbol/A/42/427", "/en/", "/en/sign-in", "/en/forgotten");
 
     /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it.
-    private static final List<String> SEEN_ELSEWHERE = List.of("people/setup");
+    private static final List<String> SEEN_ELSEWHERE = List.of("people/setup", "forms/ownAnswer");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
 
@@ -88,6 +88,8 @@ class PagesBrowserTests {
                 .post(
                         "/en/exchange/edit",
                         Map.of("ids", "1 2 3", "act1", "add-field", "tag1", "500", "put1", "\\\\$aNote."));
+        // A form that somebody works on.
+        signedIn.asAdministrator().post("/en/forms/academic-talks/begin", Map.of());
         suggest();
         walk = new Walk(signedIn.asAdministrator(), rendered)
                 .from(List.of(
@@ -205,6 +207,7 @@ class PagesBrowserTests {
                 "/en/reset/long-ago",
                 "/en/forgotten/sent",
                 "/en/digest/asked",
+                "/en/surveys/academic-talks/thanks",
                 "/en/concepts/no-such-concept",
                 "/en/versions/newsroom.item:" + story,
                 "/en/usage/records/5000",

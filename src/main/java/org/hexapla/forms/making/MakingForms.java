@@ -133,7 +133,7 @@ public class MakingForms {
         var code = form.code();
         var known = table.find(code).flatMap(KeptForm::current);
         if (known.map(KeptForm.Version::form)
-                .filter(form.numbered(known.get().form().version())::equals)
+                .filter(before -> before.equals(form.numbered(before.version())))
                 .isPresent()) {
             return Taken.UNCHANGED;
         }

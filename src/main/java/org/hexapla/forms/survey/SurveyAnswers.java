@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps what was answered to surveys: the day, the language, the answers, and nothing of who answered.
 @Repository
-class SurveyAnswers {
+public class SurveyAnswers {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, List<String>>> VALUES = new TypeReference<>() {};
@@ -97,7 +97,7 @@ class SurveyAnswers {
                 .stream();
     }
 
-    record Found(UUID id, FormCode survey, int version, Language language, LocalDate day, Answers answers) {}
+    public record Found(UUID id, FormCode survey, int version, Language language, LocalDate day, Answers answers) {}
 
     Map<Language, Long> byLanguage(FormCode survey) {
         var answers = new HashMap<Language, Long>();
