@@ -53,7 +53,9 @@ class XliffRoundTripTests {
             assertThat(XliffRules.faults(bytes))
                     .as(new String(bytes, StandardCharsets.UTF_8))
                     .isEmpty();
-            assertThat(XliffSchema.faults(bytes)).as("by the standard's own schema").isEmpty();
+            assertThat(XliffSchema.faults(bytes))
+                    .as("by the standard's own schema")
+                    .isEmpty();
             var file = XliffReader.read(new ByteArrayInputStream(bytes));
             assertThat(file.source()).contains(Language.EN);
             assertThat(file.target()).contains(Language.AR);
@@ -87,9 +89,12 @@ class XliffRoundTripTests {
     void isJudgedByASchemaThatFindsFaults() throws Exception {
         var document = new String(written(List.of(work(1, new Random(3)))), StandardCharsets.UTF_8);
 
-        assertThat(XliffSchema.faults(document.replace("<unit ", "<unit nonsense=\"1\" ").getBytes(StandardCharsets.UTF_8)))
+        assertThat(XliffSchema.faults(
+                        document.replace("<unit ", "<unit nonsense=\"1\" ").getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
-        assertThat(XliffSchema.faults(document.replace("<file ", "<data ").replace("</file>", "</data>").getBytes(StandardCharsets.UTF_8)))
+        assertThat(XliffSchema.faults(document.replace("<file ", "<data ")
+                        .replace("</file>", "</data>")
+                        .getBytes(StandardCharsets.UTF_8)))
                 .isNotEmpty();
     }
 
