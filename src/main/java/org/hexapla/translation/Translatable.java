@@ -30,6 +30,11 @@ public interface Translatable {
     /// @throws org.hexapla.kernel.Problem if the text of either language is another by now
     void take(ItemRef item, Language language, Draft draft);
 
+    /// Whether a language that is begun waits for whoever finishes it; where not, somebody is at it.
+    default boolean asksForBegun() {
+        return false;
+    }
+
     /// The page on which the module's own people work on the language, after the language of the page.
     String path(ItemRef item, Language language);
 

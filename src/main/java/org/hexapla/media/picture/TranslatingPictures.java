@@ -83,6 +83,12 @@ class TranslatingPictures implements Translatable, KindNames {
         describing.translate(row, PictureUnits.translated(row.content(), language, draft.words()));
     }
 
+    /// A caption without an alternative text is in nobody's hands.
+    @Override
+    public boolean asksForBegun() {
+        return true;
+    }
+
     @Override
     public String path(ItemRef item, Language language) {
         return "/media/pictures/" + item.id() + "#caption-" + language;

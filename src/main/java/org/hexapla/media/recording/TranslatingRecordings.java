@@ -124,6 +124,12 @@ class TranslatingRecordings implements Translatable, KindNames {
         return words;
     }
 
+    /// A title without subtitles is in nobody's hands.
+    @Override
+    public boolean asksForBegun() {
+        return true;
+    }
+
     @Override
     public String path(ItemRef item, Language language) {
         return "/media/recordings/" + item.id() + "#title-" + language;

@@ -92,9 +92,12 @@ class AskingForWork {
 
     private void askForAll(ItemRef item, Translatable.Original original) {
         var states = versions.states(item);
+        var asksForBegun =
+                translatables.of(item).filter(Translatable::asksForBegun).isPresent();
         for (var language : original.owed()) {
-            if (!language.equals(original.source())
-                    && TO_BE_DONE.contains(states.getOrDefault(language, VersionState.MISSING))) {
+            var state = states.getOrDefault(language, VersionState.MISSING);
+            var isToBeDone = TO_BE_DONE.contains(state) || asksForBegun && state == VersionState.IN_TRANSLATION;
+            if (isToBeDone && !language.equals(original.source())) {
                 ask(item, original, language, original.output(), by());
             }
         }

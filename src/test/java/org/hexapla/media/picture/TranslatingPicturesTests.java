@@ -77,6 +77,20 @@ class TranslatingPicturesTests {
     }
 
     @Test
+    void aCaptionWithoutAnAlternativeTextIsWorkToo() {
+        var id = made.keptBack(780);
+        made.say(id, Language.EN, Map.of("caption", "A well", "alternative", "A deep well"), Weight.MATERIAL);
+        made.say(id, Language.ES, Map.of("caption", "Un pozo"), Weight.MATERIAL);
+
+        made.release(id, new Rights("", "", LocalizedText.none(), null, true));
+
+        var work = desk.works(id.item(), "es").getFirst();
+        assertThat(desk.laid(work)).containsExactly("Un pozo");
+        assertThat(desk.deliver(work, List.of("Un pozo", "Un pozo hondo"))).isEqualTo(303);
+        assertThat(versions.states(id.item())).containsEntry(Language.ES, VersionState.UP_TO_DATE);
+    }
+
+    @Test
     void everyWordThatIsSaidOfItLiesOnTheWorkbench() {
         var id = made.released(792, Language.EN);
         made.say(
