@@ -196,7 +196,7 @@ class LeafingTests {
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = crowd.invokeAll(asked).stream().map(Answered::of).toList();
 
-            assertThat(answers).containsOnly(200, 503).contains(200, 503);
+            assertThat(answers).contains(200).isSubsetOf(200, 503);
         }
         assertThat(bytes(image + "/full/240,/0/default.jpg", "").statusCode()).isEqualTo(200);
     }
