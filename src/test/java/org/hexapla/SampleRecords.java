@@ -59,6 +59,7 @@ public class SampleRecords {
             Map.entry("digest-readers", "newsroom/digest-readers.yaml"),
             Map.entry("events", "occasions/events"),
             Map.entry("attendance", "occasions/attendance"),
+            Map.entry("speakers", "occasions/speakers"),
             Map.entry("translation-work", "translation/translation-work.yaml"),
             Map.entry("forms", "forms/forms.yaml"),
             Map.entry("surveys", "forms/surveys.yaml"),

@@ -68,6 +68,7 @@ final class SampleSet {
             new Step("digest-readers", "newsroom/digest-readers.yaml"),
             new Step("events", "occasions/events"),
             new Step("attendance", "occasions/attendance"),
+            new Step("speakers", "occasions/speakers"),
             new Step("translation-work", "translation/translation-work.yaml"),
             new Step("forms", "forms/forms.yaml"),
             new Step("surveys", "forms/surveys.yaml"),

@@ -27,6 +27,8 @@ import org.hexapla.RenderedTemplates;
 import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
+import org.hexapla.occasions.bureau.Callers;
+import org.hexapla.occasions.registration.Gathering;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.hexapla.people.account.OneTimeLinks;
@@ -68,6 +70,12 @@ class PagesBrowserTests {
 
     @Autowired
     OneTimeLinks links;
+
+    @Autowired
+    Gathering gathering;
+
+    @Autowired
+    Callers callers;
 
     private final ExecutorService eyes = Executors.newFixedThreadPool(2);
     private final ThreadLocal<Map<String, Page>> windows = ThreadLocal.withInitial(HashMap::new);
@@ -201,7 +209,14 @@ class PagesBrowserTests {
         var guest = signedIn.invited().id();
         var news = Jsoup.parse(signedIn.asNobody().get("/en/channels/news").body());
         var story = news.select("main article h3 a").attr("href").replaceFirst(".*/", "");
+        var event = gathering.event("open", 10, 3);
+        var own = gathering.comes(event, "Ada", "ada@example.org", "Ben");
         return List.of(
+                "/en/events/" + event + "/register",
+                "/en/events/" + event + "/register/asked",
+                "/en/registrations/" + own,
+                "/en/briefings/" + callers.asks(),
+                "/en/quotas/" + gathering.quota(event, "Bees"),
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
                 "/en/reset/long-ago",

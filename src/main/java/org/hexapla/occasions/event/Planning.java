@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Plans events, changes and announces them, calls them off, and notes that they were held.
 @Component
 @Transactional
-class Planning {
+public class Planning {
 
     /// Whose staff do the work of events.
     static final String DEPARTMENT = "occasions";
@@ -53,12 +53,12 @@ class Planning {
     }
 
     @Transactional(readOnly = true)
-    Event find(EventCode code) {
+    public Event find(EventCode code) {
         requireStaff();
         return events.find(code).orElseThrow(() -> EventRefused.notFound(code.value()));
     }
 
-    void add(EventCode code, Event.Content content) {
+    public void add(EventCode code, Event.Content content) {
         var by = requireStaff().id();
         requireWhole(content);
         if (!events.add(code, content, by, clock.instant())) {
@@ -79,7 +79,7 @@ class Planning {
     }
 
     /// @param seen the version that was looked at
-    void become(EventCode code, int seen, Event.State next) {
+    public void become(EventCode code, int seen, Event.State next) {
         var by = requireStaff().id();
         var before = find(code);
         if (!before.state().mayBecome(next)) {
@@ -111,7 +111,7 @@ class Planning {
         return id;
     }
 
-    void add(EventCode code, Programme.Speaker speaker) {
+    public void add(EventCode code, Programme.Speaker speaker) {
         requireStaff();
         var event = find(code);
         var session = speaker.session();

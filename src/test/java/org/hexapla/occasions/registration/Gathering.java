@@ -99,9 +99,31 @@ public class Gathering {
     /// What was written to an address, the last first.
     List<String> letters(String mail) {
         return database.sql(
-                        "select subject || E'\\n' || body from people.outgoing_mail where address = :mail order by id desc")
+                        "select subject || E'\\n' || body as letter from people.outgoing_mail where address = :mail order by id desc")
                 .param("mail", mail)
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> row.getString("letter"))
                 .list();
+    }
+
+    /// The end of the address of an organisation's focal point.
+    public String quota(EventCode event, String organisation) {
+        signedIn.asStaff("occasions")
+                .post(
+                        "/en/occasions/events/" + event + "/people/quotas",
+                        Map.of(
+                                "organisation",
+                                organisation,
+                                "places",
+                                "5",
+                                "mail",
+                                "focal@example.org",
+                                "language",
+                                "en"));
+        var id = database.sql("select id from occasions.event_quota where event = :event and organisation = :name")
+                .param("event", event.value())
+                .param("name", organisation)
+                .query(Long.class)
+                .single();
+        return addresses.of(OwnAddresses.Opens.QUOTA, id);
     }
 }
