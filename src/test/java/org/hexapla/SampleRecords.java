@@ -64,6 +64,12 @@ public class SampleRecords {
             Map.entry("forms", "forms/forms.yaml"),
             Map.entry("surveys", "forms/surveys.yaml"),
             Map.entry("survey-answers", "forms"),
+            Map.entry("partners-programmes", "partners/partners-programmes.yaml"),
+            Map.entry("partners-register", "partners/partners-register.csv"),
+            Map.entry("partners-memberships", "partners/partners-memberships.csv"),
+            Map.entry("partners-applications", "partners/partners-applications.csv"),
+            Map.entry("partners-stories", "partners/partners-stories.csv"),
+            Map.entry("partners-country-reviews", "partners/partners-country-reviews.csv"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

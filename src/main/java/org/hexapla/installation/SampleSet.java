@@ -73,6 +73,12 @@ final class SampleSet {
             new Step("forms", "forms/forms.yaml"),
             new Step("surveys", "forms/surveys.yaml"),
             new Step("survey-answers", "forms"),
+            new Step("partners-programmes", "partners/partners-programmes.yaml"),
+            new Step("partners-register", "partners/partners-register.csv"),
+            new Step("partners-memberships", "partners/partners-memberships.csv"),
+            new Step("partners-applications", "partners/partners-applications.csv"),
+            new Step("partners-stories", "partners/partners-stories.csv"),
+            new Step("partners-country-reviews", "partners/partners-country-reviews.csv"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

@@ -1,4 +1,14 @@
-/// Organisations and people in programmes: applications, reviews, memberships, commitments, gifts, scorecards.
+/// Organisations and people in programmes: the register of who they are, how they apply and are chosen, what they
+/// belong
+/// to and promised.
+///
+/// A partner is an organisation or a person; both are kept in one register, found by any form of their names in any
+/// script, merged where they turn out to be one, and tied to the authority file that the library uses. A programme is
+/// data: who may join, by which form (`forms`), through which stages, scored by which criteria, with which
+/// commitments. An application is written in its applicant's language and answered in it. A membership goes from a
+/// decision to a decision; what is counted are the days on which it holds.
+///
+/// The packages go in one direction: `register` <- `programme` <- `membership` <- `application`.
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

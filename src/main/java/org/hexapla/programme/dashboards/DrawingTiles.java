@@ -3,6 +3,7 @@ package org.hexapla.programme.dashboards;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.hexapla.authorities.WorldTiles;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.hexapla.authorities.WorldTiles;
 import org.hexapla.figures.Initiative;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hexapla.HexaplaTest;
 import org.hexapla.SampleRecords;
+import org.hexapla.authorities.WorldTiles;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.chart.TileMap;
 import org.hexapla.people.SignedIn;

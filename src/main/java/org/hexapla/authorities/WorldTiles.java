@@ -1,4 +1,4 @@
-package org.hexapla.programme.dashboards;
+package org.hexapla.authorities;
 
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.hexapla.authorities.StateCode;
-import org.hexapla.authorities.States;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.chart.TileMap;
@@ -20,7 +18,7 @@ import org.springframework.stereotype.Component;
 /// The countries in the regions of the United Nations' statisticians (M49), which CLDR knows with their names: the
 /// Americas in the west, Europe and Africa in the middle, Asia and Oceania in the east.
 @Component
-class WorldTiles {
+public class WorldTiles {
 
     /// The column of each continent.
     private static final Map<String, Integer> COLUMNS = Map.of("019", 0, "150", 1, "002", 1, "142", 2, "009", 2);
@@ -40,7 +38,7 @@ class WorldTiles {
     /// its number is in the table only.
     ///
     /// @param values by country code
-    List<TileMap.Region> regions(Map<String, BigDecimal> values, Language reader) {
+    public List<TileMap.Region> regions(Map<String, BigDecimal> values, Language reader) {
         var byRegion = new TreeMap<String, List<TileMap.Tile>>();
         for (var code : codes(values)) {
             // CLDR leads the code of a state that is no more to another one.
@@ -57,7 +55,7 @@ class WorldTiles {
     }
 
     /// The name of a country, or of a state that is no more.
-    String name(String code, Language reader) {
+    public String name(String code, Language reader) {
         return code.matches("[A-Z]{3}|[a-z][a-z-]{2,40}")
                 ? states.find(new StateCode(code))
                         .map(state -> state.name().words(reader))

@@ -1,0 +1,187 @@
+package org.hexapla.partners.membership;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hexapla.kernel.ItemRef;
+import org.hexapla.partners.PartnerId;
+import org.hexapla.partners.Partners;
+import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.programme.Programme;
+import org.hexapla.partners.programme.Programmes;
+import org.hexapla.partners.register.KeepingPartners;
+import org.hexapla.partners.register.Partner;
+import org.hexapla.people.Audit;
+import org.hexapla.people.People;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Lets partners into programmes and out of them. Each step has its day and the decision behind it.
+@Component
+@Transactional
+public class Admitting {
+
+    private static final int LONGEST = 2000;
+
+    private final Memberships memberships;
+    private final Programmes programmes;
+    private final KeepingPartners partners;
+    private final People people;
+    private final Audit audit;
+    private final Clock clock;
+
+    Admitting(
+            Memberships memberships,
+            Programmes programmes,
+            KeepingPartners partners,
+            People people,
+            Audit audit,
+            Clock clock) {
+        this.memberships = memberships;
+        this.programmes = programmes;
+        this.partners = partners;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// @param application from which it came; null where nobody applied
+    /// @param decision where it is written down
+    /// @return nothing where the partner belongs to the programme already
+    public Optional<Long> admit(
+            Programme programme, PartnerId partner, @Nullable Long application, LocalDate since, String decision) {
+        var by = people.requireStaff(Partners.DEPARTMENT).id();
+        var until = term(programme, since);
+        var added = memberships.add(programme.code(), partner, application, since, until);
+        added.ifPresent(id -> {
+            memberships.measure(List.of(id));
+            memberships.note(
+                    id,
+                    new Membership.Event(
+                            Membership.Kind.ADMITTED, since, until, cut(decision), "", clock.instant(), by));
+            audit.record(item(id), "admitted", "", programme.code() + " " + partner);
+        });
+        return added;
+    }
+
+    /// Whom nobody applied for: advocates are named, centres are opened.
+    void admit(Partner partner, String programme, LocalDate since, String decision) {
+        var known = programmes.programme(programme);
+        if (decision.isBlank() || !known.joins().isOpenTo(partner.kind())) {
+            throw PartnersRefused.mistake("decision");
+        }
+        if (admit(known, partner.id(), null, since, decision).isEmpty()) {
+            throw PartnersRefused.conflict("step");
+        }
+    }
+
+    private static @Nullable LocalDate term(Programme programme, LocalDate since) {
+        var months = programme.rules().term();
+        return months == 0 ? null : since.plusMonths(months).minusDays(1);
+    }
+
+    /// Renews, suspends, takes up again or ends a membership.
+    ///
+    /// @param day from which it holds; of an end, the last day
+    void decide(long id, Membership.Kind kind, LocalDate day, String decision, String reason) {
+        var by = people.requireStaff(Partners.DEPARTMENT).id();
+        var membership = memberships.locked(id).orElseThrow(() -> PartnersRefused.notFound(Long.toString(id)));
+        if (!kind.mayFollow(membership.state())) {
+            throw PartnersRefused.conflict("step");
+        }
+        if (day.isBefore(membership.since()) || decision.isBlank()) {
+            throw PartnersRefused.mistake("decision");
+        }
+        var until = follow(membership, kind, day);
+        memberships.note(id, new Membership.Event(kind, day, until, cut(decision), cut(reason), clock.instant(), by));
+        audit.record(item(id), kind.code(), membership.state().code(), cut(decision));
+    }
+
+    private @Nullable LocalDate follow(Membership membership, Membership.Kind kind, LocalDate day) {
+        var id = membership.id();
+        return switch (kind) {
+            case ADMITTED -> throw PartnersRefused.conflict("step");
+            case RENEWED -> {
+                var programme = programmes.programme(membership.programme().value());
+                var last = membership.until();
+                var from = last == null || last.isBefore(day) ? day : last.plusDays(1);
+                var until = term(programme, from);
+                memberships.stand(id, Membership.State.ACTIVE, until);
+                // A gap between the end of a term and a late renewal does not count.
+                if (last != null && last.isBefore(day.minusDays(1))) {
+                    memberships.countAgain(id, day, until);
+                } else {
+                    memberships.count(id, until);
+                }
+                yield until;
+            }
+            case SUSPENDED -> {
+                memberships.stand(id, Membership.State.SUSPENDED, membership.until());
+                memberships.count(id, day.minusDays(1));
+                yield membership.until();
+            }
+            case RESUMED -> {
+                memberships.stand(id, Membership.State.ACTIVE, membership.until());
+                memberships.countAgain(id, day, membership.until());
+                yield membership.until();
+            }
+            case WITHDRAWN, ENDED -> {
+                memberships.stand(id, Membership.State.ENDED, day);
+                if (membership.state() == Membership.State.ACTIVE) {
+                    memberships.count(id, day);
+                }
+                yield day;
+            }
+        };
+    }
+
+    /// Whoever speaks for a member signs what its programme asks for.
+    void sign(long id, Set<String> commitments) {
+        var membership = find(id);
+        partners.requireKeeper(membership.partner());
+        if (membership.state() != Membership.State.ACTIVE) {
+            throw PartnersRefused.conflict("step");
+        }
+        var known = programmes.programme(membership.programme().value()).commitments().stream()
+                .map(Programme.Point::code)
+                .filter(commitments::contains)
+                .collect(Collectors.toSet());
+        memberships.sign(id, known, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        audit.record(item(id), "signed", "", String.join(" ", known));
+    }
+
+    /// Signed with the application that asked for it.
+    public void signAll(long id, Programme programme, LocalDate day) {
+        people.requireStaff(Partners.DEPARTMENT);
+        memberships.sign(
+                id, programme.commitments().stream().map(Programme.Point::code).toList(), day);
+    }
+
+    void tell(long id, Memberships.Story story) {
+        partners.requireKeeper(find(id).partner());
+        if (story.title().isBlank()) {
+            throw PartnersRefused.mistake("words");
+        }
+        memberships.tell(id, story);
+    }
+
+    @Transactional(readOnly = true)
+    Membership find(long id) {
+        return memberships.find(id).orElseThrow(() -> PartnersRefused.notFound(Long.toString(id)));
+    }
+
+    private static String cut(String words) {
+        return words.length() <= LONGEST
+                ? words.strip()
+                : words.substring(0, LONGEST).strip();
+    }
+
+    static ItemRef item(long id) {
+        return new ItemRef("partners.membership", Long.toString(id));
+    }
+}
