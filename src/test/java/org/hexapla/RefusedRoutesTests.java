@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Whatever changes something, and every page of the staff, is closed to visitors and readers. Asked of each address
-/// that there is, so that a new one is closed or has its reason here.
+/// Whatever changes something, and every page of the staff, is closed to visitors and readers. Asked of each
+/// address that there is, so that a new one is closed or has its reason here.
 @HexaplaTest
 class RefusedRoutesTests {
 
@@ -35,6 +35,8 @@ class RefusedRoutesTests {
             entry("/{lang}/digest", "anybody asks for letters; only the owner of the address confirms and ends them"),
             entry("/digest/leave", "opened by the secret of a letter, by a mail program"),
             entry("/{lang}/surveys", "anybody answers a survey; its door keeps out programs"),
+            entry("/{lang}/visits", "anybody books a visit; only who has its signed address changes a booking"),
+            entry("/{lang}/trial-till", "plays the provider's page in a demonstration, and is nowhere else"),
             entry("/oai", "harvesters may ask by POST; nothing is changed"),
             entry("/sru", "so may searchers"),
             entry("/payments/stripe", "the payment house tells what was paid, under its signature"),

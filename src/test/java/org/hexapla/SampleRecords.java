@@ -70,6 +70,8 @@ public class SampleRecords {
             Map.entry("partners-applications", "partners/partners-applications.csv"),
             Map.entry("partners-stories", "partners/partners-stories.csv"),
             Map.entry("partners-country-reviews", "partners/partners-country-reviews.csv"),
+            Map.entry("tours", "occasions/tours.yaml"),
+            Map.entry("visits", "occasions/visits.csv.gz"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

@@ -52,9 +52,10 @@ class PagesBrowserTests {
     private static final List<String> ARRIVALS = List.of("/en/symbol/A/42/427", "/en/", "/en/sign-in", "/en/forgotten");
 
     /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it. What an applicant has by a
-    /// secret word, a reviewer was given, and the staff looks at before it decides: `PartnersBrowserTests` does.
+    /// secret word, a reviewer was given, and the staff looks at before it decides: `PartnersBrowserTests` does. The
+    /// trial till is there in a demonstration only.
     private static final List<String> SEEN_ELSEWHERE =
-            List.of("people/setup", "forms/ownAnswer", "partners/own-application", "partners/review", "partners/decision");
+            List.of("people/setup", "forms/ownAnswer", "payments/trial", "partners/own-application", "partners/review", "partners/decision");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
 
@@ -219,6 +220,8 @@ class PagesBrowserTests {
                 "/en/registrations/" + own,
                 "/en/briefings/" + callers.asks(),
                 "/en/quotas/" + gathering.quota(event, "Bees"),
+                booking(),
+                group(),
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
                 "/en/reset/long-ago",
@@ -230,6 +233,32 @@ class PagesBrowserTests {
                 "/en/usage/records/5000",
                 "/en/e-resources/uses/c1",
                 "/en/symbol/A/NO/1");
+    }
+
+    /// The page of a group, whose address only the group has.
+    private String group() {
+        var form = Map.of(
+                "station", "geneva",
+                "name", "Lyceum No. 5",
+                "contact", "Ada",
+                "mail", "lyceum@example.org",
+                "students", "20",
+                "wanted", "2031-03-03");
+        return signedIn.asNobody()
+                .post("/en/visits/groups/new", form)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+    }
+
+    /// The page of a booking, whose address only the guest has.
+    private String booking() {
+        var guest = signedIn.asNobody();
+        var tour = "/en/visits/nairobi/nairobi-green";
+        var day = Jsoup.parse(guest.get(tour).body()).select("main h3 a").attr("href");
+        var slot = Jsoup.parse(guest.get(day).body()).select("main h2 a").attr("href");
+        var form = Map.of("people-adult", "2", "name", "Ada", "mail", "ada@example.org", "then", "book");
+        return guest.post(slot, form).headers().firstValue("Location").orElseThrow();
     }
 
     private void look(@Nullable String session, Map<String, String> pages) {

@@ -1,6 +1,7 @@
 package org.hexapla.occasions.visit;
 
 import java.util.List;
+import java.util.Map;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.tour.Category;
 import org.hexapla.occasions.tour.Slot;
@@ -35,11 +36,23 @@ public class Admissions {
                 ticket, new VisitTable.Visitor("ticket-" + ticket, visit.key(), audience, country, slot.language()));
     }
 
+    /// A group as it came.
+    ///
+    /// @param people how many of each
+    public record Arrival(Visit.Kind kind, Map<Category, Integer> people, String country) {}
+
+    /// A group that was expected at a time came: all of it is counted, once.
+    @Transactional
+    public void arrive(String key, Slot slot, Tour tour, Arrival arrival) {
+        var visit = new Visit(key, tour.station(), slot.day(), tour.content().mode(), arrival.kind(), slot.language());
+        note(visit, arrival.people(), arrival.country(), slot.language());
+    }
+
     /// A visit that nobody booked here, noted as a whole: by protocol, of a school.
     ///
     /// @param people how many of each
     @Transactional
-    void note(Visit visit, java.util.Map<Category, Integer> people, String country, Language language) {
+    void note(Visit visit, Map<Category, Integer> people, String country, Language language) {
         table.addVisits(List.of(visit));
         var visitors = new java.util.ArrayList<VisitTable.Visitor>();
         people.forEach((category, many) -> {

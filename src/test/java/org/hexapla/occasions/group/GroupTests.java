@@ -1,0 +1,140 @@
+package org.hexapla.occasions.group;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.hexapla.HexaplaTest;
+import org.hexapla.kernel.Language;
+import org.hexapla.kernel.Messages;
+import org.hexapla.occasions.capacity.LedgerCheck;
+import org.hexapla.people.SignedIn;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A school asks, is offered a time, confirms it, names who comes, and comes.
+@HexaplaTest
+class GroupTests {
+
+    @Autowired
+    SignedIn signedIn;
+
+    @Autowired
+    VisitingGroups groups;
+
+    @Autowired
+    LedgerCheck check;
+
+    @Test
+    void comesByRequestOfferAndConfirmationAndIsForgottenByName() {
+        var staff = signedIn.asStaff("occasions");
+        var school = signedIn.asNobody();
+        tour(staff, "school-tour");
+        var page = location(school.post("/ru/visits/groups/new", request("26", "4")));
+        var id = Long.parseLong(first(page, "group:(\\d+)\\."));
+        assertThat(school.get(page).body()).contains(Messages.text(Language.RU, "visits.group.requested"));
+        var desk = "/en/occasions/visits/groups/" + id;
+        assertThat(staff.get("/en/occasions/visits/groups/vienna").body()).contains("Lyceum No. 5");
+        var slot = first(staff.get(desk).body(), "<option value=\"(\\d+)\"");
+
+        assertThat(staff.post(desk + "/offer", Map.of("slot", slot)).statusCode())
+                .isEqualTo(303);
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.PROPOSED);
+        assertThat(school.get(page + "/acceptance").statusCode()).isIn(404, 405);
+        school.post(page + "/acceptance", Map.of());
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.CONFIRMED);
+
+        school.post(page + "/names", Map.of("names", "Анна Петрова\n李雷\n\n"));
+        assertThat(groups.names(id)).containsExactly("Анна Петрова", "李雷");
+        assertThat(groups.forgetNames(Instant.now())).isZero();
+        assertThat(groups.forgetNames(Instant.now().plus(Duration.ofDays(60)))).isEqualTo(2);
+        assertThat(groups.names(id)).isEmpty();
+
+        staff.post(desk + "/arrival", Map.of("students", "25", "adults", "4"));
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.CAME);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void givesThePlacesBackWhenTheyCannotCome() {
+        var staff = signedIn.asStaff("occasions");
+        var school = signedIn.asNobody();
+        tour(staff, "school-tour-two");
+        var page = location(school.post("/en/visits/groups/new", request("10", "1")));
+        var id = Long.parseLong(first(page, "group:(\\d+)\\."));
+        var desk = "/en/occasions/visits/groups/" + id;
+        var slot = first(staff.get(desk).body(), "<option value=\"(\\d+)\"");
+        staff.post(desk + "/offer", Map.of("slot", slot));
+
+        school.post(page + "/refusal", Map.of());
+
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.DECLINED);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatIsNotWhole() {
+        var answer = signedIn.asNobody().post("/fr/visits/groups/new", request("0", "0"));
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(Messages.text(Language.FR, "visits.group.mistake"));
+    }
+
+    private static Map<String, String> request(String students, String adults) {
+        return new TreeMap<>(Map.of(
+                "station", "vienna",
+                "kind", "school",
+                "name", "Lyceum No. 5",
+                "contact", "Ирина",
+                "mail", "school" + System.nanoTime() + "@example.org",
+                "students", students,
+                "adults", adults,
+                "wanted", LocalDate.now(ZoneOffset.UTC).plusDays(10).toString(),
+                "wishes", "The rotunda"));
+    }
+
+    private static void tour(SignedIn.Browser staff, String code) {
+        staff.post("/en/occasions/visits/guides/vienna", Map.of("name", "Guide " + code, "languages", "ru"));
+        staff.post(
+                "/en/occasions/visits/tours/new",
+                new TreeMap<>(Map.of(
+                        "code", code,
+                        "station", "vienna",
+                        "mode", "in-person",
+                        "title-en", "For schools",
+                        "languages", "ru",
+                        "minutes", "60",
+                        "capacity", "40",
+                        "guided", "on")));
+        var today = LocalDate.now(ZoneOffset.UTC);
+        staff.post(
+                "/en/occasions/visits/tours/" + code + "/series",
+                Map.of(
+                        "first",
+                        today.plusDays(7).toString(),
+                        "last",
+                        today.plusDays(14).toString(),
+                        "day",
+                        "3",
+                        "times",
+                        code.endsWith("two") ? "15:00" : "10:00",
+                        "language",
+                        "ru"));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    private static String first(String page, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}
