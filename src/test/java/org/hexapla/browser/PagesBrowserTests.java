@@ -51,11 +51,16 @@ class PagesBrowserTests {
     private static final long FIRST_LOAD = 100_000;
     private static final List<String> ARRIVALS = List.of("/en/symbol/A/42/427", "/en/", "/en/sign-in", "/en/forgotten");
 
-    /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it. What an applicant has by a
-    /// secret word, a reviewer was given, and the staff looks at before it decides: `PartnersBrowserTests` does. The
-    /// trial till is there in a demonstration only.
-    private static final List<String> SEEN_ELSEWHERE =
-            List.of("people/setup", "forms/ownAnswer", "payments/trial", "partners/own-application", "partners/review", "partners/decision");
+    /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it. What an applicant has by
+    /// a secret word, a reviewer was given, and the staff looks at before it decides: `PartnersBrowserTests` does.
+    /// The trial till is there in a demonstration only.
+    private static final List<String> SEEN_ELSEWHERE = List.of(
+            "people/setup",
+            "forms/ownAnswer",
+            "payments/trial",
+            "partners/own-application",
+            "partners/review",
+            "partners/decision");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
 
