@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hexapla.partners.Noted;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.programme.Programme;
@@ -57,7 +58,7 @@ class Reviewing {
             if (application.state() == Application.State.SUBMITTED
                     && reviews.assign(application.id(), reviewer, by, office.clock.instant())) {
                 office.assigned(reviewer, application);
-                audit.record(application.item(), "assigned", "", reviewer.toString());
+                audit.record(application.item(), "assigned", "", Noted.of(reviewer));
             }
         }
     }
@@ -98,7 +99,7 @@ class Reviewing {
         }
         reviews.declare(application, own.reviewer(), cut(why));
         var known = applications.find(application).orElseThrow();
-        audit.record(known.item(), "conflict", "", own.reviewer().toString());
+        audit.record(known.item(), "conflict", "", Noted.of(own.reviewer()));
     }
 
     /// @param given the scores by the codes of the criteria, as the form has them
@@ -116,7 +117,7 @@ class Reviewing {
         if (!reviews.handIn(application, own.reviewer(), scores, cut(comment), office.clock.instant())) {
             throw PartnersRefused.conflict("handed-in");
         }
-        audit.record(known.item(), "reviewed", "", own.reviewer().toString());
+        audit.record(known.item(), "reviewed", "", Noted.of(own.reviewer()));
     }
 
     private static int score(String written) {

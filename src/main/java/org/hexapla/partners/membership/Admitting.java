@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.ItemRef;
+import org.hexapla.partners.Noted;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
@@ -64,7 +65,7 @@ public class Admitting {
                     id,
                     new Membership.Event(
                             Membership.Kind.ADMITTED, since, until, cut(decision), "", clock.instant(), by));
-            audit.record(item(id), "admitted", "", programme.code() + " " + partner);
+            audit.record(item(id), "admitted", "", Noted.of(programme.code() + " " + partner));
         });
         return added;
     }
@@ -99,7 +100,7 @@ public class Admitting {
         }
         var until = follow(membership, kind, day);
         memberships.note(id, new Membership.Event(kind, day, until, cut(decision), cut(reason), clock.instant(), by));
-        audit.record(item(id), kind.code(), membership.state().code(), cut(decision));
+        audit.record(item(id), kind.code(), Noted.of(membership.state().code()), Noted.of(cut(decision)));
     }
 
     private @Nullable LocalDate follow(Membership membership, Membership.Kind kind, LocalDate day) {
@@ -152,7 +153,7 @@ public class Admitting {
                 .filter(commitments::contains)
                 .collect(Collectors.toSet());
         memberships.sign(id, known, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        audit.record(item(id), "signed", "", String.join(" ", known));
+        audit.record(item(id), "signed", "", Noted.of(String.join(" ", known)));
     }
 
     /// Signed with the application that asked for it.

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
+import org.hexapla.partners.Noted;
 import org.hexapla.partners.PartnerForgotten;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnerKind;
@@ -118,7 +119,7 @@ public class KeepingPartners {
             throw PartnersRefused.mistake("contact");
         }
         contacts.add(standing(id).id(), contact);
-        audit.record(id.item(), "contact-added", "", contact.role());
+        audit.record(id.item(), "contact-added", "", Noted.of(contact.role()));
     }
 
     void endContact(PartnerId id, long contact) {
