@@ -40,6 +40,7 @@ class RefusedRoutesTests {
             entry("/oai", "harvesters may ask by POST; nothing is changed"),
             entry("/sru", "so may searchers"),
             entry("/payments/stripe", "the payment house tells what was paid, under its signature"),
+            entry("/{lang}/speakers", "anybody asks for a briefing; only the owner of the address confirms it"),
             entry("/error", "tells what went wrong and does nothing"));
 
     /// What is closed to visitors alone, and why.
