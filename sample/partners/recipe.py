@@ -175,8 +175,8 @@ def universities():
     ROLL.shuffle(shuffled)
     here, fresh = shuffled[:144], shuffled[144:147]
     counts = spread(1479, here)
-    # Where there were one or two before, one comes: few, as where there were none.
-    scarce = [country for country in here if counts[country] < 3][:3]
+    # Where there were fewest before, one comes: few, as where there were none.
+    scarce = sorted(here, key=counts.get)[:3]
     kinds = ["university", "university", "university", "institute", "college"]
     number = 0
     old = days(1479, datetime.date(2010, 11, 18), datetime.date(2021, 6, 25))

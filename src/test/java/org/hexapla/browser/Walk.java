@@ -29,6 +29,8 @@ final class Walk {
             "(?<=/e-resources/)\\d+|(?<=/e-resources/(titles|uses)/)[^?]+|(?<=/desk/(licences|resources)/)\\d+|(?<=/figures/).+|(?<=/analysis/)\\d+|(?<=/analysis/days/)[^?]+|(?<=/search(\\.rss|\\.json)?\\?).+|(?<=/(documents|votes|speeches|concepts|states|bodies|sessions|text|jobs|people|persons|observances|terms|records|lists"
                     + "|indicators|edit|figures|initiatives|reports|parts|batches|names|headings|works|history|versions|templates|quality|channels|stories|items|sheets"
                     + "|downloads|coverage|briefings|suggestions)/)[^/?]+|(?<=/quality/[^/]{1,20}/)[^/?]+"
+                    + "|(?<=/(members|register|applications|belongings|slots|groups|answers|bureau|records)/)\\d+"
+                    + "|(?<=/events/)(?!calendar|new\\b)[a-z0-9-]+|(?<=/)\\d{4}-\\d{2}-\\d{2}"
                     + "|(?<=/(symbol|mandates|library\\.document)/)[^?]+|(?<=[?&][a-z]{1,12}=)[^&]*");
 
     private final SignedIn.Browser browser;

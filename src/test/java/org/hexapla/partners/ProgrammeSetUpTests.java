@@ -144,6 +144,8 @@ class ProgrammeSetUpTests {
                 .contains("Фёдор Караташ")
                 .contains("ru");
         assertThat(letters("reader@veldora.example"))
+                .filteredOn(letter -> letter.contains("Programme readers"))
+                .isNotEmpty()
                 .allSatisfy(letter -> assertThat(letter).startsWith("ru "));
     }
 
