@@ -61,7 +61,7 @@ public class SampleRecords {
             Map.entry("attendance", "occasions/attendance"),
             Map.entry("speakers", "occasions/speakers"),
             Map.entry("translation-work", "translation/translation-work.yaml"),
-            Map.entry("forms", "forms/forms.yaml"),
+            Map.entry("forms", "forms"),
             Map.entry("surveys", "forms/surveys.yaml"),
             Map.entry("survey-answers", "forms"),
             Map.entry("partners-programmes", "partners/partners-programmes.yaml"),

@@ -70,7 +70,7 @@ final class SampleSet {
             new Step("attendance", "occasions/attendance"),
             new Step("speakers", "occasions/speakers"),
             new Step("translation-work", "translation/translation-work.yaml"),
-            new Step("forms", "forms/forms.yaml"),
+            new Step("forms", "forms"),
             new Step("surveys", "forms/surveys.yaml"),
             new Step("survey-answers", "forms"),
             new Step("partners-programmes", "partners/partners-programmes.yaml"),

@@ -9,7 +9,7 @@ import org.hexapla.kernel.LocalizedText;
 ///
 /// @param heading what stands above it; the usual words of its kind where empty
 /// @param words of a text, in CommonMark; empty for other kinds
-/// @param argument what its kind asks for besides: a theme, a kind of items, a circle; else empty
+/// @param argument what its kind asks for besides: a theme, a kind of items, an initiative, a circle; else empty
 /// @param most how many items it shows
 public record FrontPart(Kind kind, LocalizedText heading, LocalizedText words, String argument, int most) {
 
@@ -47,6 +47,8 @@ public record FrontPart(Kind kind, LocalizedText heading, LocalizedText words, S
         TEXT,
         /// What the organisation observes in the weeks to come.
         UPCOMING,
+        /// Events that people can come to, the latest day first. Argument: the code of an initiative, or nothing.
+        EVENTS,
         /// What is told at the reader's duty station. Argument: the circle that says which it is.
         STATION,
         /// The way to the pages of the reader's state. Argument: the circle that says which it is.
@@ -58,14 +60,14 @@ public record FrontPart(Kind kind, LocalizedText heading, LocalizedText words, S
 
         public boolean hasArgument() {
             return switch (this) {
-                case THEME, TYPE, STATION, STATE -> true;
+                case THEME, TYPE, EVENTS, STATION, STATE -> true;
                 case LEAD, LATEST, TIMELINE, ISSUE, ARCHIVE, SEARCH, TEXT, UPCOMING -> false;
             };
         }
 
         public boolean hasItems() {
             return switch (this) {
-                case LATEST, THEME, TYPE, TIMELINE, ARCHIVE, UPCOMING, STATION -> true;
+                case LATEST, THEME, TYPE, TIMELINE, ARCHIVE, UPCOMING, EVENTS, STATION -> true;
                 case LEAD, ISSUE, SEARCH, TEXT, STATE -> false;
             };
         }

@@ -29,7 +29,24 @@ public class FacetNames {
         labels.orderedStream()
                 .filter(known -> known.facet().equals(facet))
                 .forEach(known -> known.labels(values, reader).forEach(names::putIfAbsent));
+        if (facet.equals("genre")) {
+            byType(values, reader).forEach(names::putIfAbsent);
+        }
         return names;
+    }
+
+    /// What has no finer kind stands in the tree of kinds under its type, and is named as that is.
+    private Map<String, String> byType(Collection<String> paths, Language reader) {
+        var types = paths.stream().map(FacetNames::last).toList();
+        var known = of("type", types, reader);
+        return paths.stream()
+                .filter(path -> known.containsKey(last(path)))
+                .distinct()
+                .collect(toMap(path -> path, path -> known.getOrDefault(last(path), path)));
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static Map<String, String> languages(Collection<String> tags, Language reader) {

@@ -8,7 +8,7 @@ import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
-import org.hexapla.search.FacetLabels;
+import org.hexapla.search.FacetNames;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FacetWordsTests {
 
     @Autowired
-    List<FacetLabels> labels;
+    FacetNames names;
 
     @Autowired
     SampleRecords sample;
@@ -33,8 +33,8 @@ class FacetWordsTests {
     void nameEveryTypeAndSpecialSession(String tag) {
         var reader = new Language(tag);
         var types = List.of("vote", "speech", "state", "concept", "resolution", "verbatim-record");
-        assertThat(of("type").labels(types, reader)).containsOnlyKeys(types);
-        assertThat(of("session").labels(List.of("48", "10emsp", "30sp"), reader))
+        assertThat(names.of("type", types, reader)).containsOnlyKeys(types);
+        assertThat(names.of("session", List.of("48", "10emsp", "30sp"), reader))
                 .containsOnlyKeys("10emsp", "30sp")
                 .containsEntry("10emsp", Messages.text(reader, "library.session.emergency", "10"));
     }
@@ -54,12 +54,5 @@ class FacetWordsTests {
                             .doesNotContain("library.")
                             .doesNotMatch("[a-z0-9]+(?:[-._][a-z0-9]+)+|[a-z]{2,3}|\\d+[a-z]+|[A-Z](?:/[A-Z.0-9]+)*"));
         }
-    }
-
-    private FacetLabels of(String facet) {
-        return labels.stream()
-                .filter(known -> known.facet().equals(facet))
-                .findFirst()
-                .orElseThrow();
     }
 }

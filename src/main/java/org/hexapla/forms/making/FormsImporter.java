@@ -67,7 +67,10 @@ class FormsImporter implements Importer {
 
     @Override
     public void read(Path path, ImportRun run) throws IOException {
-        for (var file : Folder.files(path, ".yaml")) {
+        var files = Folder.files(path, ".yaml").stream()
+                .filter(file -> file.equals(path) || recognises(file))
+                .toList();
+        for (var file : files) {
             EntryFile.read(file, run, entry -> take(entry, run));
         }
     }

@@ -12,6 +12,7 @@ import org.hexapla.media.PictureId;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ItemId;
 import org.hexapla.newsroom.Volume;
+import org.hexapla.search.SearchResults;
 import org.jspecify.annotations.Nullable;
 
 /// The front page of a channel, or a later one, in one of its languages.
@@ -66,6 +67,8 @@ public record ChannelView(
 
         record Upcoming(LocalizedText heading, List<Coming> days) implements Section {}
 
+        record Events(LocalizedText heading, List<SearchResults.Hit> events) implements Section {}
+
         /// @param code of the state, in small letters as its address has it
         record State(LocalizedText heading, String code, String name) implements Section {}
     }
@@ -82,7 +85,12 @@ public record ChannelView(
             case Section.Timeline timeline -> timeline.years().isEmpty();
             case Section.Archive archive -> archive.years().isEmpty();
             case Section.Search _ -> true;
-            case Section.Lead _, Section.Issue _, Section.Text _, Section.Upcoming _, Section.State _ -> false;
+            case Section.Lead _,
+                    Section.Issue _,
+                    Section.Text _,
+                    Section.Upcoming _,
+                    Section.Events _,
+                    Section.State _ -> false;
         });
     }
 }

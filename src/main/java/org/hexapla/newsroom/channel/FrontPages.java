@@ -1,7 +1,5 @@
 package org.hexapla.newsroom.channel;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.hexapla.authorities.Observances;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -40,31 +36,21 @@ class FrontPages {
 
     private static final int TIMELINE = 200;
     private static final int MOST_OF_A_THEME = 100;
-    private static final int WEEKS = 8;
 
     private final FrontItems gathered;
     private final Cards cards;
     private final Circles circles;
-    private final Observances observances;
+    private final Ahead ahead;
     private final Volumes volumes;
     private final Themes themes;
-    private final Clock clock;
 
-    FrontPages(
-            FrontItems gathered,
-            Cards cards,
-            Circles circles,
-            Observances observances,
-            Volumes volumes,
-            Themes themes,
-            Clock clock) {
+    FrontPages(FrontItems gathered, Cards cards, Circles circles, Ahead ahead, Volumes volumes, Themes themes) {
         this.gathered = gathered;
         this.cards = cards;
         this.circles = circles;
-        this.observances = observances;
+        this.ahead = ahead;
         this.volumes = volumes;
         this.themes = themes;
-        this.clock = clock;
     }
 
     /// @param in the language of its items
@@ -98,7 +84,8 @@ class FrontPages {
                 part.words()
                         .show(in)
                         .map(shown -> new Section.Text(heading, Prose.html(shown.text()), shown.language()));
-            case UPCOMING -> Optional.of(upcoming(part));
+            case UPCOMING -> Optional.of(ahead.days(part));
+            case EVENTS -> Optional.of(ahead.events(part, reader));
             case STATION -> tie(part).map(station -> theme(channel, part, station, "front.station", in));
             case STATE -> tie(part).flatMap(code -> state(heading, code, reader));
         };
@@ -176,21 +163,6 @@ class FrontPages {
 
     private @Nullable Picture cover(Volume volume) {
         return volumes.covers(List.of(volume)).values().stream().findFirst().orElse(null);
-    }
-
-    private Section upcoming(FrontPart part) {
-        var today = LocalDate.now(clock);
-        var end = today.plusWeeks(WEEKS);
-        var days = observances.all().stream()
-                .flatMap(observance -> Stream.of(today.getYear(), today.getYear() + 1)
-                        .flatMap(year -> observance.in(year).stream())
-                        .map(span -> span.first())
-                        .filter(day -> !day.isBefore(today) && day.isBefore(end))
-                        .map(day -> new ChannelView.Coming(day, observance.name(), observance.code())))
-                .sorted(Comparator.comparing(ChannelView.Coming::day))
-                .limit(part.most())
-                .toList();
-        return new Section.Upcoming(part.heading(), days);
     }
 
     private Optional<String> tie(FrontPart part) {

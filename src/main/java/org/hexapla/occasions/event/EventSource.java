@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -79,6 +80,10 @@ class EventSource implements SearchSource, ShowsRecordings {
                         "language",
                         event.content().tongues().all().stream()
                                 .map(Language::tag)
+                                .toList(),
+                        "initiative",
+                        Stream.of(event.content().bonds().initiative())
+                                .filter(initiative -> !initiative.isEmpty())
                                 .toList()),
                 PartialDate.of(event.content().when().firstDay()));
     }

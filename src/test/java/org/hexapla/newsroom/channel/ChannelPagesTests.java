@@ -30,26 +30,26 @@ class ChannelPagesTests {
     void aNewChannelWithALocalLanguageIsSetUpInTheBrowserAndRead() throws Exception {
         var staff = signedIn.asAdministrator();
         var channel = Map.of(
-                "code", "kisumu", "name-en", "Kisumu centre", "languages", "en sw", "readers", "anybody", "front", "5");
+                "code", "nakuru", "name-en", "Nakuru centre", "languages", "en sw", "readers", "anybody", "front", "5");
         assertThat(staff.post("/en/channels/new", channel).statusCode()).isEqualTo(303);
 
         var item = begun(staff, "Trees are planted at the centre");
-        staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "kisumu"));
+        staff.post("/en/newsroom/items/" + item + "/details", Map.of("version", "1", "channel", "nakuru"));
         staff.post(
                 "/en/newsroom/items/" + item + "/sw",
                 Map.of("revision", "0", "beside", "1", "title", "Miti yapandwa kituoni", "lead", "", "do", "save"));
         staff.post("/en/newsroom/items/" + item + "/en/publish", Map.of("revision", "1"));
 
-        var front = Jsoup.parse(new Site(port).get("/en/channels/kisumu").body());
+        var front = Jsoup.parse(new Site(port).get("/en/channels/nakuru").body());
         assertThat(front.select("article h3").eachText()).containsExactly("Trees are planted at the centre");
         var feed = new SyndFeedInput()
                 .build(new XmlReader(new ByteArrayInputStream(new Site(port)
-                        .get("/en/channels/kisumu/feed.atom")
+                        .get("/en/channels/nakuru/feed.atom")
                         .body()
                         .getBytes(StandardCharsets.UTF_8))));
         assertThat(feed.getEntries()).extracting("title").containsExactly("Trees are planted at the centre");
         var json = JsonMapper.shared()
-                .readTree(new Site(port).get("/en/channels/kisumu/feed.json").body());
+                .readTree(new Site(port).get("/en/channels/nakuru/feed.json").body());
         assertThat(json.path("items").path(0).path("language").asString()).isEqualTo("en");
     }
 
