@@ -19,7 +19,7 @@ select
     partner.id::text as record
 from partners.spell
 join partners.membership on membership.id = spell.membership
-join partners.programme on programme.code = membership.programme
+join partners.programme on membership.programme = programme.code
 join partners.partner on partner.id = membership.partner and partner.merged_into is null;
 
 create view partners.fact_admitted as
@@ -41,7 +41,7 @@ select
     jsonb_build_object('programme', membership.programme, 'underrepresented', membership.underrepresented::text) as facets,
     partner.id::text as record
 from partners.membership
-join partners.programme on programme.code = membership.programme
+join partners.programme on membership.programme = programme.code
 join partners.partner on partner.id = membership.partner and partner.merged_into is null;
 
 -- Applications to take part in something, drafts not among them.
@@ -64,7 +64,7 @@ select
     jsonb_build_object('programme', application.programme) as facets,
     application.id::text as record
 from partners.application
-join partners.programme on programme.code = application.programme
+join partners.programme on application.programme = programme.code
 where application.submitted is not null and programme.content ->> 'outcome' = 'participation';
 
 create view partners.fact_fellows as
@@ -86,7 +86,7 @@ select
     jsonb_build_object('programme', membership.programme) as facets,
     partner.id::text as record
 from partners.membership
-join partners.programme on programme.code = membership.programme
+join partners.programme on membership.programme = programme.code
 join partners.partner on partner.id = membership.partner and partner.merged_into is null
 where programme.content ->> 'outcome' = 'fellowship';
 
@@ -110,7 +110,7 @@ select
     partner.id::text as record
 from partners.story
 join partners.membership on membership.id = story.membership
-join partners.programme on programme.code = membership.programme
+join partners.programme on membership.programme = programme.code
 join partners.partner on partner.id = membership.partner;
 
 -- A commitment holds for whoever signed it as long as they belong.
@@ -134,7 +134,7 @@ select
     partner.id::text as record
 from partners.commitment
 join partners.membership on membership.id = commitment.membership
-join partners.programme on programme.code = membership.programme
+join partners.programme on membership.programme = programme.code
 join partners.partner on partner.id = membership.partner and partner.merged_into is null;
 
 create view partners.fact_country_reviews as

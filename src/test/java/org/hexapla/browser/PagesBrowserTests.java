@@ -107,6 +107,9 @@ class PagesBrowserTests {
         // A form that somebody works on.
         signedIn.asAdministrator().post("/en/forms/academic-talks/begin", Map.of());
         suggest();
+        // A group and a host who ask, so that the staff has something to answer.
+        group();
+        callers.asks();
         walk = new Walk(signedIn.asAdministrator(), rendered)
                 .from(List.of(
                         "/en/",
@@ -119,7 +122,10 @@ class PagesBrowserTests {
                         "/en/channels/iseek/themes/pandemic",
                         "/en/newsroom/items/new",
                         "/en/programme/versions",
-                        "/en/cataloguing/lists/take-over?record=1"));
+                        "/en/cataloguing/lists/take-over?record=1",
+                        // What stands behind a figure: an answer to a survey, a visit.
+                        "/en/figures/surveys.agreement",
+                        "/en/figures/visits.visitors"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());

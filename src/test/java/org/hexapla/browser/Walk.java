@@ -16,7 +16,7 @@ import org.jsoup.Jsoup;
 /// and links that lead nowhere.
 final class Walk {
 
-    private static final int MOST_PAGES = 1500;
+    private static final int MOST_PAGES = 3000;
 
     /// A record that somebody works on is closed for the moment; the page says who has it.
     private static final int CONFLICT = 409;

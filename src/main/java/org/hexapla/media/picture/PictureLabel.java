@@ -19,7 +19,7 @@ class PictureLabel implements FacetLabels {
     @Override
     public Map<String, String> labels(Collection<String> values, Language reader) {
         return values.contains(PictureSource.TYPE)
-                ? Map.of(PictureSource.TYPE, Messages.text(reader, "media.kind.picture"))
+                ? Map.of(PictureSource.TYPE, Messages.text(reader, "media.type.picture"))
                 : Map.of();
     }
 }

@@ -78,13 +78,20 @@ class EventSource implements SearchSource, ShowsRecordings {
                         "type",
                         List.of(event.content().kind()),
                         "language",
-                        event.content().tongues().all().stream()
-                                .map(Language::tag)
-                                .toList(),
+                        languages(event),
                         "initiative",
                         Stream.of(event.content().bonds().initiative())
                                 .filter(initiative -> !initiative.isEmpty())
                                 .toList()),
                 PartialDate.of(event.content().when().firstDay()));
+    }
+
+    /// Those that have a name in every reader's language: of sign languages only some have.
+    private static List<String> languages(Event event) {
+        return event.content().tongues().all().stream()
+                .filter(language -> Language.OFFICIAL.stream()
+                        .noneMatch(reader -> language.nameIn(reader).equals(language.tag())))
+                .map(Language::tag)
+                .toList();
     }
 }

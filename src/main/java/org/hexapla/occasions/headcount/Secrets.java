@@ -29,11 +29,21 @@ public class Secrets {
     public byte[] hash(String purpose, String words) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(known.computeIfAbsent(purpose, this::fetch), ALGORITHM));
+            mac.init(new SecretKeySpec(known(purpose), ALGORITHM));
             return mac.doFinal(words.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    // Not fetched under the map's lock: whoever waits there may hold the very connection that the fetching waits for.
+    private byte[] known(String purpose) {
+        var found = known.get(purpose);
+        if (found == null) {
+            found = fetch(purpose);
+            known.put(purpose, found);
+        }
+        return found;
     }
 
     private byte[] fetch(String purpose) {

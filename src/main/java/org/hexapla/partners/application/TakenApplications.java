@@ -51,7 +51,7 @@ class TakenApplications {
                             :decisions::text[])
                             as given (key, programme, partner, language, about, state, submitted, decided, decision)
                         join partners.partner on partner.key = given.partner
-                        join partners.programme on programme.code = given.programme
+                        join partners.programme on given.programme = programme.code
                         on conflict do nothing
                         """)
                 .param("keys", given.stream().map(Taken::key).toArray(String[]::new))

@@ -25,7 +25,7 @@ class TakenMemberships {
                 insert into partners.membership (key, programme, partner, state, since, until)
                 select given.key, given.programme, partner.id, 'active', given.since, given.until
                 from given join partners.partner on partner.key = given.partner
-                join partners.programme on programme.code = given.programme
+                join partners.programme on given.programme = programme.code
                 on conflict do nothing returning id, key, programme, since, until
             ), counted as (
                 insert into partners.spell (membership, since, until) select id, since, until from added
@@ -37,7 +37,7 @@ class TakenMemberships {
                 insert into partners.commitment (membership, code, signed)
                 select added.id, point.place, given.signed
                 from added join given on given.key = added.key and given.signed is not null
-                join partners.programme on programme.code = added.programme
+                join partners.programme on added.programme = programme.code
                 cross join lateral (
                     select ordinality::text as place
                     from jsonb_array_elements(programme.content -> 'commitments') with ordinality
