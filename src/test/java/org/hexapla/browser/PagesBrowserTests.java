@@ -125,7 +125,9 @@ class PagesBrowserTests {
                         "/en/cataloguing/lists/take-over?record=1",
                         // What stands behind a figure: an answer to a survey, a visit.
                         "/en/figures/surveys.agreement",
-                        "/en/figures/visits.visitors"));
+                        "/en/figures/visits.visitors",
+                        // Among all the stories that other tests leave, one with an author.
+                        "/en/authors/amira-benhaddou"));
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());
