@@ -53,10 +53,11 @@ public record ReportedFigure(String name, BigDecimal value, String unit, Figure 
                 : BigDecimal.ZERO;
     }
 
-    /// `More than` is a little more, `nearly` a little less, `about` either, by a tenth at most; all else is just so.
+    /// `More than` is a little more, `nearly` a little less, `about` either, by a tenth at most (of a share by a tenth
+    /// of the whole); all else is just so.
     public void isBorneOutBy(Figures figures) {
         var counted = counted(figures, figure);
-        var tenth = value.movePointLeft(1);
+        var tenth = value.movePointLeft(1).max(new BigDecimal("0.1"));
         if (unit.contains("more than")) {
             assertThat(counted).as(name).isGreaterThan(value).isLessThanOrEqualTo(value.add(tenth));
         } else if (unit.contains("nearly")) {

@@ -52,7 +52,7 @@ public class DrawnPages {
 
     private final AsyncCache<FileId, List<Size>> sizes = Caffeine.newBuilder()
             .maximumWeight(KEPT_SIZES)
-            .weigher((FileId file, List<Size> pages) -> pages.size())
+            .weigher((FileId file, List<Size> pages) -> 1 + pages.size())
             .buildAsync();
 
     private final AsyncCache<Page, byte[]> pages = Caffeine.newBuilder()
@@ -86,8 +86,16 @@ public class DrawnPages {
     ///
     /// @throws org.hexapla.kernel.Problem if too many ask just now
     public List<Size> sizes(FileId file) {
-        return awaited(() -> sizes.get(
-                file, (_, _) -> CompletableFuture.supplyAsync(() -> read(file, DrawnPages::measured), drawing)));
+        return awaited(() -> sizes.get(file, (_, _) -> CompletableFuture.supplyAsync(() -> measured(file), drawing)));
+    }
+
+    /// Of a file that cannot be read (broken, or under a password) none, and that is not tried at each visit.
+    private List<Size> measured(FileId file) {
+        try {
+            return read(file, DrawnPages::measured);
+        } catch (UncheckedIOException e) {
+            return List.of();
+        }
     }
 
     /// @param number from 1

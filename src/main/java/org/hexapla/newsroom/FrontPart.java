@@ -47,7 +47,7 @@ public record FrontPart(Kind kind, LocalizedText heading, LocalizedText words, S
         TEXT,
         /// What the organisation observes in the weeks to come.
         UPCOMING,
-        /// Events that people can come to, the latest day first. Argument: the code of an initiative, or nothing.
+        /// Events that people can come to, then those that are over. Argument: the code of an initiative, or nothing.
         EVENTS,
         /// What is told at the reader's duty station. Argument: the circle that says which it is.
         STATION,

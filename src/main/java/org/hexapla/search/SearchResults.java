@@ -1,8 +1,12 @@
 package org.hexapla.search;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
@@ -22,6 +26,19 @@ public record SearchResults(
         Optional<String> spelling,
         List<Widening> widenings) {
 
+    /// The hits as somebody wants them who may still come: what is ahead, the soonest first, then what is over, the
+    /// latest first; without what has no day.
+    public List<Hit> comingFirst(LocalDate today, int most) {
+        var ahead = dated().filter(hit -> !hit.day().isBefore(today)).sorted(Comparator.comparing(Hit::day));
+        var over = dated().filter(hit -> hit.day().isBefore(today))
+                .sorted(Comparator.comparing(Hit::day).reversed());
+        return Stream.concat(ahead, over).limit(most).toList();
+    }
+
+    private Stream<Hit> dated() {
+        return hits.stream().filter(hit -> hit.date() != null);
+    }
+
     /// @param passages parts of the texts around the words found, with the words marked by [Passage]
     /// @param foundBy the widening through which it was found although the reader's words are not in it; null
     /// else
@@ -34,7 +51,12 @@ public record SearchResults(
             String type,
             List<Language> languages,
             List<Passage> passages,
-            @Nullable Widening foundBy) {}
+            @Nullable Widening foundBy) {
+
+        private LocalDate day() {
+            return Objects.requireNonNull(date).last();
+        }
+    }
 
     /// A passage in a language, in pieces that are found words or what stands between.
     public record Passage(Language language, List<Piece> pieces) {

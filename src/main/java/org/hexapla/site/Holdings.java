@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.KeptPages;
@@ -24,31 +26,24 @@ import org.springframework.stereotype.Component;
 @Component
 final class Holdings {
 
-    private static final int LATEST = 3;
-    private static final Map<String, String> SECTIONS = sections();
+    private static final int SHOWN = 3;
+    private static final int MOST_LOOKED_AT = 100;
 
     private final Search search;
     private final FacetNames names;
+    private final Clock clock;
     private final LoadingCache<Language, HomeView> counted =
             Caffeine.newBuilder().expireAfterWrite(KeptPages.MOMENT).build(this::count);
 
-    Holdings(Search search, FacetNames names) {
+    Holdings(Search search, FacetNames names, Clock clock) {
         this.search = search;
         this.names = names;
+        this.clock = clock;
     }
 
     /// Counted no more than once a second, however many come to the front door.
     HomeView seenBy(Language reader) {
         return counted.get(reader);
-    }
-
-    /// The key of the heading by the kind of item, in their order.
-    private static Map<String, String> sections() {
-        var sections = new LinkedHashMap<String, String>();
-        sections.put("newsroom.item", "site.home.news");
-        sections.put("occasions.event", "site.home.events");
-        sections.put("library.document", "site.home.documents");
-        return sections;
     }
 
     private HomeView count(Language reader) {
@@ -59,13 +54,24 @@ final class Holdings {
                 counts(results.facets(), "type", reader),
                 languages,
                 drawn(languages, reader),
-                SECTIONS.entrySet().stream()
-                        .map(section -> new HomeView.Section(
-                                section.getValue(),
-                                newest(reader, List.of(section.getKey()), LATEST)
-                                        .hits()))
-                        .filter(section -> !section.latest().isEmpty())
-                        .toList());
+                sections(reader));
+    }
+
+    private List<HomeView.Section> sections(Language reader) {
+        return Stream.of(
+                        new HomeView.Section("site.home.news", latest("newsroom.item", reader)),
+                        new HomeView.Section("site.home.events", events(reader)),
+                        new HomeView.Section("site.home.documents", latest("library.document", reader)))
+                .filter(section -> !section.shown().isEmpty())
+                .toList();
+    }
+
+    private List<SearchResults.Hit> latest(String kind, Language reader) {
+        return newest(reader, List.of(kind), SHOWN).hits();
+    }
+
+    private List<SearchResults.Hit> events(Language reader) {
+        return newest(reader, List.of("occasions.event"), MOST_LOOKED_AT).comingFirst(LocalDate.now(clock), SHOWN);
     }
 
     private SearchResults newest(Language reader, List<String> kinds, int most) {

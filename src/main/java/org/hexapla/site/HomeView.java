@@ -10,12 +10,13 @@ import org.hexapla.search.SearchResults;
 /// @param kinds how many of each type of record
 /// @param languages how many in each language
 /// @param languagesDrawn the same as a picture
-/// @param sections the newest of each kind of record that a visitor comes for, where there is any
+/// @param sections what a visitor comes for, a few of each kind: the latest news, events to come to, the newest
+/// documents
 public record HomeView(
         long total, List<Count> kinds, List<Count> languages, BarChart languagesDrawn, List<Section> sections) {
 
     /// @param key of its heading
-    public record Section(String key, List<SearchResults.Hit> latest) {}
+    public record Section(String key, List<SearchResults.Hit> shown) {}
 
     /// @param address the search that lists them, after the language
     public record Count(String label, long count, String address) {}

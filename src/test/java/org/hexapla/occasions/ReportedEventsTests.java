@@ -70,10 +70,14 @@ class ReportedEventsTests {
             imports.runNow("attendance", SAMPLE.resolve("occasions/attendance/attendance-academic-impact.csv.gz"));
             var figures = house.getBean(Figures.class);
 
-            var registered = ReportedFigure.counted(figures, Figure.parse("occasions.registered; initiative=academic-impact"));
-            var accepted = ReportedFigure.counted(figures, Figure.parse("occasions.accepted; initiative=academic-impact"));
-            var attended = ReportedFigure.counted(figures, Figure.parse("occasions.participants; initiative=academic-impact"));
-            var people = ReportedFigure.counted(figures, Figure.parse("occasions.participants:distinct person; initiative=academic-impact"));
+            var registered =
+                    ReportedFigure.counted(figures, Figure.parse("occasions.registered; initiative=academic-impact"));
+            var accepted =
+                    ReportedFigure.counted(figures, Figure.parse("occasions.accepted; initiative=academic-impact"));
+            var attended =
+                    ReportedFigure.counted(figures, Figure.parse("occasions.participants; initiative=academic-impact"));
+            var people = ReportedFigure.counted(
+                    figures, Figure.parse("occasions.participants:distinct person; initiative=academic-impact"));
 
             assertThat(List.of(registered, accepted, attended, people))
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder())

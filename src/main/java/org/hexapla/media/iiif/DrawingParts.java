@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.util.concurrent.Semaphore;
 import org.hexapla.media.ViewedImages.Viewed;
 import org.hexapla.media.picture.Decoding;
 import org.hexapla.media.picture.Encoding;
@@ -16,6 +17,8 @@ class DrawingParts {
 
     private static final long KEPT_BYTES = 64_000_000L;
 
+    private final Semaphore atOnce = new Semaphore(4);
+
     private final Cache<String, byte[]> drawn = Caffeine.newBuilder()
             .maximumWeight(KEPT_BYTES)
             .weigher((String address, byte[] bytes) -> bytes.length)
@@ -23,7 +26,25 @@ class DrawingParts {
 
     byte[] draw(Viewed viewed, ImageRequest request) {
         var canonical = request.canonical(viewed.size().width(), viewed.size().height());
-        return drawn.get(viewed.key() + "/" + canonical, _ -> encoded(viewed, request));
+        var key = viewed.key() + "/" + canonical;
+        var known = drawn.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        // Drawn outside the cache, which would let others wait who ask for something else.
+        var bytes = bounded(viewed, request);
+        drawn.put(key, bytes);
+        return bytes;
+    }
+
+    /// As many as the machine has cores for; the others wait their turn, and each holds one picture at most.
+    private byte[] bounded(Viewed viewed, ImageRequest request) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return encoded(viewed, request);
+        } finally {
+            atOnce.release();
+        }
     }
 
     private static byte[] encoded(Viewed viewed, ImageRequest request) {

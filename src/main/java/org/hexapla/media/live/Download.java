@@ -146,8 +146,8 @@ class Download {
         }
     }
 
-    /// Between this and the connection the machine's name leads nowhere else: names once looked up are known for a
-    /// while.
+    /// A name may lead elsewhere by the time that it is connected to; but by HTTPS nobody within the house can show
+    /// the certificate of that name, so nothing is read of them.
     private static boolean isOutside(URI address) {
         try {
             return parse(address.toString()).isPresent()

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class Ahead {
 
     private static final int WEEKS = 8;
+    private static final int MOST_LOOKED_AT = 100;
 
     private final Observances observances;
     private final Search search;
@@ -45,18 +46,13 @@ class Ahead {
         return new Section.Upcoming(part.heading(), days);
     }
 
-    /// Events are another module's: they are known by what the index says of them, the latest day first.
+    /// Events are another module's: they are known by what the index says of them. What is ahead stands first, then
+    /// what is over.
     Section events(FrontPart part, Language reader) {
         Map<String, List<String>> narrower =
                 part.argument().isEmpty() ? Map.of() : Map.of("initiative", List.of(part.argument()));
         var found = search.find(new SearchQuestion(
-                "",
-                reader,
-                narrower,
-                List.of("occasions.event"),
-                SearchQuestion.Order.NEWEST,
-                1,
-                Math.max(1, part.most())));
-        return new Section.Events(part.heading(), found.hits());
+                "", reader, narrower, List.of("occasions.event"), SearchQuestion.Order.NEWEST, 1, MOST_LOOKED_AT));
+        return new Section.Events(part.heading(), found.comingFirst(LocalDate.now(clock), part.most()));
     }
 }

@@ -85,16 +85,16 @@ class ChannelController {
         var language = channel.languages().contains(page.language())
                 ? page.language()
                 : channel.languages().getFirst();
+        var cards = fronts.theme(channel, theme, language);
+        if (cards.isEmpty()) {
+            throw new ChannelNotFound(theme);
+        }
         var heading = channel.parts().stream()
                 .filter(known -> known.argument().equals(theme))
                 .map(FrontPart::heading)
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElseGet(() -> fronts.nameOf(theme));
-        var cards = fronts.theme(channel, theme, language);
-        if (cards.isEmpty()) {
-            throw new ChannelNotFound(theme);
-        }
         return page.forEverybody()
                 .existingIn(channel.languages())
                 .through("newsroom/theme", "channel", channel, "heading", heading, "cards", cards);

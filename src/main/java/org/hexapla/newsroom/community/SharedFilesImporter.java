@@ -63,7 +63,7 @@ class SharedFilesImporter implements Importer {
     }
 
     private void take(Read read, ImportRun run) throws IOException {
-        if (files.of(read.channel()).stream().anyMatch(file -> file.title().equals(read.title()))) {
+        if (files.of(read.channel()).stream().anyMatch(file -> file.title().equals(SharingFiles.title(read.title())))) {
             run.unchanged();
             return;
         }

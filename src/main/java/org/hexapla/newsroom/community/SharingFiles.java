@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import org.hexapla.archive.AcceptedFiles;
-import org.hexapla.archive.Archive;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.ChannelCode;
@@ -15,37 +12,38 @@ import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Gives the readers of a closed channel its files, and lets the newsroom put them there. A channel that anybody
 /// reads has none, and who may not read a channel does not learn that it has any.
 @Component
-@Transactional
 class SharingFiles {
-
-    private static final AcceptedFiles ACCEPTED = new AcceptedFiles(
-            Set.of(
-                    "application/pdf",
-                    "text/plain",
-                    "application/msword",
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-            50_000_000L);
 
     private static final int LONGEST = 200;
 
     private final SharedFiles files;
     private final Channels channels;
-    private final Archive archive;
+    private final ReceivingFiles receiving;
     private final People people;
     private final Audit audit;
     private final Clock clock;
+    private final TransactionOperations transaction;
 
-    SharingFiles(SharedFiles files, Channels channels, Archive archive, People people, Audit audit, Clock clock) {
+    SharingFiles(
+            SharedFiles files,
+            Channels channels,
+            ReceivingFiles receiving,
+            People people,
+            Audit audit,
+            Clock clock,
+            TransactionOperations transaction) {
         this.files = files;
         this.channels = channels;
-        this.archive = archive;
+        this.receiving = receiving;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     /// The channel, for one of its readers.
@@ -76,22 +74,29 @@ class SharingFiles {
     void share(String code, String title, String name, InputStream bytes) throws IOException {
         var by = people.requireStaff("newsroom").id();
         var channel = channel(code);
-        var words = title.isBlank() ? name : title.strip();
-        var stored = archive.store(bytes, name, ACCEPTED);
-        var id = files.add(
-                channel.code(),
-                new SharedFile(
-                        0,
-                        stored.id(),
-                        words.substring(0, Math.min(LONGEST, words.length())),
-                        name,
-                        stored.mediaType(),
-                        stored.bytes(),
-                        clock.instant(),
-                        by));
-        audit.record(about(id), "created", "", "{\"file\": \"%s\"}".formatted(stored.id()));
+        var stored = receiving.receive(bytes, name);
+        var shared = new SharedFile(
+                0,
+                stored.id(),
+                title(title.isBlank() ? name : title),
+                name,
+                stored.mediaType(),
+                stored.bytes(),
+                clock.instant(),
+                by);
+        transaction.executeWithoutResult(_ -> {
+            var id = files.add(channel.code(), shared);
+            audit.record(about(id), "created", "", "{\"file\": \"%s\"}".formatted(stored.id()));
+        });
     }
 
+    /// What is kept of a title.
+    static String title(String written) {
+        var words = written.strip();
+        return words.substring(0, Math.min(LONGEST, words.length()));
+    }
+
+    @Transactional
     void remove(String code, long id) {
         var by = people.requireStaff("newsroom").id();
         var file = find(code, id);

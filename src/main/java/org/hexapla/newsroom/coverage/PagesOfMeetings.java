@@ -32,6 +32,6 @@ class PagesOfMeetings implements MeetingPages {
         if (covered.isPresent()) {
             return Optional.of(new Told("coverage.link", covered.get().path()));
         }
-        return meetings.find(record).map(meeting -> new Told("coverage.link-plain", meeting.path()));
+        return meetings.pathOf(record).map(path -> new Told("coverage.link-plain", path));
     }
 }

@@ -64,7 +64,7 @@ class LessonController {
                 taught.orElse(""),
                 wanted.map(String::valueOf).orElse(""),
                 goals());
-        return page.through("newsroom/lessons", "view", view);
+        return page.forEverybody().through("newsroom/lessons", "view", view);
     }
 
     private List<LessonsView.Goal> goals() {

@@ -48,7 +48,7 @@ public class Meetings {
 
         /// Where it is covered, after the language.
         public String path() {
-            return "/coverage/meetings/" + meeting.record().path();
+            return Meetings.path(meeting.record());
         }
     }
 
@@ -64,10 +64,20 @@ public class Meetings {
     }
 
     public Optional<Named> find(Symbol record) {
-        return traces.stream()
-                .flatMap(trace -> trace.find(record).stream())
-                .findFirst()
-                .map(this::named);
+        return held(record).map(this::named);
+    }
+
+    /// Where a meeting is covered, after the language, if the library knows of it.
+    public Optional<String> pathOf(Symbol record) {
+        return held(record).map(meeting -> path(meeting.record()));
+    }
+
+    private Optional<HeldMeeting> held(Symbol record) {
+        return traces.stream().flatMap(trace -> trace.find(record).stream()).findFirst();
+    }
+
+    private static String path(Symbol record) {
+        return "/coverage/meetings/" + record.path();
     }
 
     /// What the library holds of a meeting, by kind.

@@ -20,8 +20,10 @@ class KnownThemes implements Themes {
     private final Thesaurus thesaurus;
 
     /// Every page of a theme, and every entry of every feed, says its name.
-    private final LoadingCache<String, LocalizedText> names =
-            Caffeine.newBuilder().expireAfterWrite(KeptPages.MOMENT).build(this::read);
+    private final LoadingCache<String, LocalizedText> names = Caffeine.newBuilder()
+            .expireAfterWrite(KeptPages.MOMENT)
+            .maximumSize(1000)
+            .build(this::read);
 
     KnownThemes(ThemeTable table, Thesaurus thesaurus) {
         this.table = table;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.Thesaurus;
 import org.hexapla.kernel.ItemRef;
@@ -43,21 +43,21 @@ class NamingThemes {
     @Transactional(readOnly = true)
     List<ThemesView.Line> all() {
         people.requireStaff(Writing.DEPARTMENT);
-        var words = new TreeSet<>(table.borne());
-        table.all().forEach(kept -> words.add(kept.theme().word()));
+        var named = new TreeMap<String, Optional<ThemeTable.Kept>>();
+        table.borne().forEach(word -> named.put(word, Optional.empty()));
+        table.all().forEach(kept -> named.put(kept.theme().word(), Optional.of(kept)));
         var lines = new ArrayList<ThemesView.Line>();
-        words.forEach(word -> lines.add(line(word)));
+        named.forEach((word, kept) -> lines.add(line(word, kept)));
         return lines;
     }
 
     @Transactional(readOnly = true)
     ThemesView.Line find(String word) {
         people.requireStaff(Writing.DEPARTMENT);
-        return line(word);
+        return line(word, table.find(word));
     }
 
-    private ThemesView.Line line(String word) {
-        var kept = table.find(word);
+    private ThemesView.Line line(String word, Optional<ThemeTable.Kept> kept) {
         var theme = kept.map(ThemeTable.Kept::theme).orElseGet(() -> Theme.nameless(word));
         return new ThemesView.Line(theme, kept.map(ThemeTable.Kept::version).orElse(0), known.label(theme.concept()));
     }
@@ -76,9 +76,7 @@ class NamingThemes {
     /// @throws ThemeRefused if it cannot be called so, or somebody else named it meanwhile
     void name(Theme theme, int seen) {
         var by = people.requireStaff(Writing.DEPARTMENT).id();
-        if (theme.word().isEmpty()
-                || theme.word().length() > Theme.LONGEST
-                || theme.word().contains("/")) {
+        if (!theme.hasWord()) {
             throw ThemeRefused.noWord();
         }
         if (theme.names().isEmpty() && theme.concept().isEmpty()) {

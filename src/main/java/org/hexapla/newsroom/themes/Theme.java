@@ -8,11 +8,20 @@ import org.hexapla.kernel.LocalizedText;
 /// @param concept the id of a concept of the thesaurus, whose labels name it besides; empty for none
 public record Theme(String word, LocalizedText names, String concept) {
 
-    static final int LONGEST = 80;
+    private static final int LONGEST = 80;
 
     public Theme {
         word = word.strip();
         concept = concept.strip();
+    }
+
+    /// Whether its word can be one: short, and a part of an address.
+    boolean hasWord() {
+        return isWord(word);
+    }
+
+    static boolean isWord(String written) {
+        return !written.isEmpty() && written.length() <= LONGEST && !written.contains("/");
     }
 
     static Theme nameless(String word) {

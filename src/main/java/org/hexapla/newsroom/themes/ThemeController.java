@@ -45,9 +45,7 @@ class ThemeController {
             names = names.with(language, fields.getOrDefault("name-" + language, ""));
         }
         var theme = new Theme(fields.getOrDefault("word", ""), names, concept.get());
-        if (theme.word().isEmpty()
-                || theme.word().length() > Theme.LONGEST
-                || theme.word().contains("/")) {
+        if (!theme.hasWord()) {
             return refused(page, fields, "word", "themes.fault.word");
         }
         if (names.isEmpty() && theme.concept().isEmpty()) {

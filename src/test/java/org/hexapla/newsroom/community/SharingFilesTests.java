@@ -11,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.hexapla.HexaplaTest;
+import org.hexapla.SampleRecords;
+import org.hexapla.archive.Archive;
+import org.hexapla.archive.FileId;
+import org.hexapla.archive.FileRefused;
 import org.hexapla.newsroom.ChannelCode;
 import org.hexapla.newsroom.Newsdesk;
 import org.hexapla.people.NotAllowed;
@@ -20,6 +24,7 @@ import org.hexapla.people.SignedIn;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HexaplaTest
 class SharingFilesTests {
@@ -29,6 +34,15 @@ class SharingFilesTests {
 
     @Autowired
     SharedFiles files;
+
+    @Autowired
+    Archive archive;
+
+    @Autowired
+    SampleRecords sample;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     People people;
@@ -88,6 +102,33 @@ class SharingFilesTests {
                     }
                 }))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void theFileOfADocumentStaysOpenForItsReaders() {
+        sample.load();
+        var file = database
+                .sql("select file from library.document_file order by record")
+                .query((row, _) -> new FileId(row.getString(1)))
+                .stream()
+                .filter(known -> archive.find(known)
+                        .filter(stored -> stored.mediaType().equals("application/pdf"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        var channel = channel(signedIn.asStaff("newsroom"), "staff");
+
+        assertThatThrownBy(() -> people.asProgram(() -> {
+                    try (var bytes = archive.read(file, 0)) {
+                        sharing.share(channel, "", "same.pdf", bytes);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                }))
+                .isInstanceOf(FileRefused.class);
+
+        assertThat(files.isClosed(file)).isFalse();
+        assertThat(files.of(new ChannelCode(channel))).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import org.hexapla.HexaplaTest;
 import org.hexapla.ReportedFigure;
@@ -32,8 +31,8 @@ class ReportedVisitsTests {
                             .isClean())
                     .isTrue();
             var figures = house.getBean(Figures.class);
-            var reported = ReportedFigure.where(row -> PARAGRAPHS.contains(row.get("para"))
-                    && row.get("measure").startsWith("visits."));
+            var reported = ReportedFigure.where(row ->
+                    PARAGRAPHS.contains(row.get("para")) && row.get("measure").startsWith("visits."));
             assertThat(reported).hasSize(13);
             for (var figure : reported) {
                 figure.isBorneOutBy(figures);

@@ -13,12 +13,11 @@ import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.FileVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Finds what can be leafed through: PDF files of documents that are not restricted, and that no module keeps back.
 /// Viewers of other houses come without a name, so nobody has more than a stranger.
+// No transaction around it: a page that is drawn takes long, and no connection is held meanwhile.
 @Component
-@Transactional(readOnly = true)
 public class Leafing {
 
     private final Documents documents;
@@ -33,8 +32,12 @@ public class Leafing {
         this.database = database;
     }
 
-    /// Those files of a document that have pages, one a language, without asking who else may keep them back.
-    public static List<FileVersion> paged(Document document) {
+    /// Those files of a document that anybody may leaf through, one a language.
+    public List<FileVersion> open(Document document) {
+        return paged(document).stream().filter(file -> open.isOpen(file.file())).toList();
+    }
+
+    private static List<FileVersion> paged(Document document) {
         var description = document.description();
         return description.distribution() == Distribution.RESTRICTED
                 ? List.of()
@@ -61,11 +64,7 @@ public class Leafing {
     Leafed find(RecordId id) {
         return documents
                 .find(id)
-                .map(document -> new Leafed(
-                        document,
-                        paged(document).stream()
-                                .filter(file -> open.isOpen(file.file()))
-                                .toList()))
+                .map(document -> new Leafed(document, open(document)))
                 .filter(leafed -> !leafed.files().isEmpty())
                 .orElseThrow(PagesMissing::new);
     }

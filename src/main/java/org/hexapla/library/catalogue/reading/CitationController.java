@@ -9,6 +9,7 @@ import org.hexapla.library.RecordId;
 import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.Documents;
+import org.hexapla.library.catalogue.leafing.Leafing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,9 +27,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class CitationController {
 
     private final Documents documents;
+    private final Leafing leafing;
 
-    CitationController(Documents documents) {
+    CitationController(Documents documents, Leafing leafing) {
         this.documents = documents;
+        this.leafing = leafing;
     }
 
     @GetMapping("/citation.{ending:ris|bib|json}")
@@ -54,6 +57,7 @@ class CitationController {
         return new Signposts(
                         document,
                         isOpen ? document.description().files() : List.of(),
+                        leafing.open(document),
                         site(),
                         page.frame().languages().getFirst())
                 .linkset();

@@ -13,17 +13,14 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.Shown;
-import org.hexapla.library.MeetingPages;
 import org.hexapla.library.RecordId;
 import org.hexapla.library.RecordKind;
-import org.hexapla.library.RollCalls;
 import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.FileVersion;
 import org.hexapla.library.catalogue.leafing.Leafing;
 import org.hexapla.people.People;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,34 +37,34 @@ class DocumentController {
     private final Neighbours neighbours;
     private final Thesaurus thesaurus;
     private final Archive archive;
-    private final ObjectProvider<RollCalls> rollCalls;
     private final People people;
-    private final ObjectProvider<MeetingPages> meetings;
+    private final Leafing leafing;
 
     DocumentController(
             Documents documents,
             Neighbours neighbours,
             Thesaurus thesaurus,
             Archive archive,
-            ObjectProvider<RollCalls> rollCalls,
             People people,
-            ObjectProvider<MeetingPages> meetings) {
+            Leafing leafing) {
         this.documents = documents;
         this.neighbours = neighbours;
         this.thesaurus = thesaurus;
         this.archive = archive;
-        this.rollCalls = rollCalls;
         this.people = people;
-        this.meetings = meetings;
+        this.leafing = leafing;
     }
 
     @GetMapping
     ModelAndView document(@PathVariable long id, Page page, HttpServletResponse response) {
         var document = document(id);
-        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var site = site();
         var files = files(document);
-        signpost(document, files, site, page, response);
-        var view = view(document, files, site, page);
+        var leafable = leafing.open(document);
+        new Signposts(document, files, leafable, site, page.frame().languages().getFirst())
+                .posts()
+                .forEach(post -> response.addHeader("Link", post.header()));
+        var view = view(document, files, leafable, page);
         return page.existingIn(languages(document))
                 .showing(new Shown.Description(RecordKind.DOCUMENT.item(document.id())))
                 .through("library/document", "view", view);
@@ -98,7 +95,8 @@ class DocumentController {
                 .through("library/text", "view", view);
     }
 
-    private DocumentView view(Document document, List<FileVersion> files, String site, Page page) {
+    private DocumentView view(Document document, List<FileVersion> files, List<FileVersion> leafable, Page page) {
+        var site = site();
         var description = document.description();
         var address = site + page.to("/symbol/" + description.symbol().path());
         var citation = new Citation(description, page.language(), address);
@@ -107,16 +105,12 @@ class DocumentController {
                 subjects(description.concepts()),
                 files,
                 readable(document, files),
-                Leafing.paged(document),
+                leafable,
                 neighbours.related(description),
                 neighbours.namedBy(document),
                 neighbours.parts(document),
-                rollCalls.stream()
-                        .flatMap(votes -> votes.of(description.symbols()).stream())
-                        .toList(),
-                description.symbols().stream()
-                        .flatMap(symbol -> meetings.stream().flatMap(pages -> pages.of(symbol).stream()))
-                        .toList(),
+                neighbours.rollCalls(description),
+                neighbours.meetings(description),
                 new DocumentView.Cited(citation.plain(), citation.bibtex(), citation.ris(), site),
                 LinkedData.of(document, files, address, site),
                 people.current().filter(person -> person.isStaff()).isPresent());
@@ -163,9 +157,7 @@ class DocumentController {
         return LocalizedText.inOrder(languages);
     }
 
-    private static void signpost(
-            Document document, List<FileVersion> files, String site, Page page, HttpServletResponse response) {
-        var first = page.frame().languages().getFirst();
-        new Signposts(document, files, site, first).posts().forEach(post -> response.addHeader("Link", post.header()));
+    private static String site() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 }

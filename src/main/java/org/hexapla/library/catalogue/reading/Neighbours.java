@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.SequencedSet;
 import org.hexapla.kernel.Symbol;
 import org.hexapla.library.DocumentCard;
+import org.hexapla.library.MeetingPages;
 import org.hexapla.library.RecordId;
+import org.hexapla.library.RollCalls;
 import org.hexapla.library.catalogue.Description;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.Relation;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +26,32 @@ class Neighbours {
 
     private final JdbcClient database;
     private final Documents documents;
+    private final ObjectProvider<RollCalls> votes;
+    private final ObjectProvider<MeetingPages> meetings;
 
-    Neighbours(JdbcClient database, Documents documents) {
+    Neighbours(
+            JdbcClient database,
+            Documents documents,
+            ObjectProvider<RollCalls> votes,
+            ObjectProvider<MeetingPages> meetings) {
         this.database = database;
         this.documents = documents;
+        this.votes = votes;
+        this.meetings = meetings;
+    }
+
+    /// The roll calls on a document.
+    List<RollCalls.RollCallCard> rollCalls(Description description) {
+        return votes.stream()
+                .flatMap(known -> known.of(description.symbols()).stream())
+                .toList();
+    }
+
+    /// Where the meeting is told of whose record it is.
+    List<MeetingPages.Told> meetings(Description description) {
+        return description.symbols().stream()
+                .flatMap(symbol -> meetings.stream().flatMap(pages -> pages.of(symbol).stream()))
+                .toList();
     }
 
     /// What a document names as related, each with its card if it is in the collection.

@@ -12,8 +12,10 @@ import org.hexapla.library.catalogue.leafing.Leafing;
 /// Where a document leads programs (FAIR Signposting): its lasting address, its files, its descriptions.
 ///
 /// @param files those that the reader may have
+/// @param leafable those that can be leafed through
 /// @param language of the lasting address: the first of the installation
-record Signposts(Document document, List<FileVersion> files, String site, Language language) {
+record Signposts(
+        Document document, List<FileVersion> files, List<FileVersion> leafable, String site, Language language) {
 
     /// A link from the document's page.
     ///
@@ -49,13 +51,12 @@ record Signposts(Document document, List<FileVersion> files, String site, Langua
         for (var format : CitationFormat.values()) {
             posts.add(new Post("describedby", page() + "/citation." + format.ending(), format.mediaType(), ""));
         }
-        Leafing.paged(document)
-                .forEach(file -> posts.add(new Post(
-                        "describedby",
-                        site + Leafing.manifest(document, file.language()),
-                        "application/ld+json",
-                        file.language().tag(),
-                        "http://iiif.io/api/presentation/3/context.json")));
+        leafable.forEach(file -> posts.add(new Post(
+                "describedby",
+                site + Leafing.manifest(document, file.language()),
+                "application/ld+json",
+                file.language().tag(),
+                "http://iiif.io/api/presentation/3/context.json")));
         posts.add(new Post("linkset", page() + "/linkset.json", "application/linkset+json", ""));
         files.forEach(file -> posts.add(new Post(
                 "item", site + file.address(), file.mediaType(), file.language().tag())));
