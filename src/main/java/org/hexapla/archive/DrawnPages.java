@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -19,13 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.springframework.stereotype.Component;
 
 /// The pages of PDF files as viewers ask for them, at a size at which the smallest print can be read.
@@ -36,8 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class DrawnPages {
 
-    private static final float DOTS_PER_INCH = 200;
-    private static final float LARGEST_SIDE = 3000;
+    private static final PdfPages.Drawing FINE = new PdfPages.Drawing(200, 3000, ImageType.RGB);
 
     private static final int AT_ONCE = 2;
     private static final int WAITING = 24;
@@ -46,7 +39,7 @@ public class DrawnPages {
     private static final long KEPT_BYTES = 64_000_000L;
     private static final long KEPT_SIZES = 200_000L;
 
-    private final Archive archive;
+    private final PdfPages files;
 
     private final Executor drawing;
 
@@ -60,8 +53,8 @@ public class DrawnPages {
             .weigher((Page page, byte[] png) -> png.length)
             .buildAsync();
 
-    DrawnPages(Archive archive) {
-        this.archive = archive;
+    DrawnPages(PdfPages files) {
+        this.files = files;
         this.drawing = drawing();
     }
 
@@ -107,7 +100,7 @@ public class DrawnPages {
         var png = awaited(() -> pages.get(
                 new Page(file, number),
                 (_, _) -> CompletableFuture.supplyAsync(
-                        () -> read(file, document -> drawn(document, number - 1)), drawing)));
+                        () -> read(file, document -> FINE.of(document, number - 1)), drawing)));
         try {
             return ImageIO.read(new ByteArrayInputStream(png));
         } catch (IOException e) {
@@ -128,22 +121,12 @@ public class DrawnPages {
         }
     }
 
-    private <T> T read(FileId file, Reading<T> reading) {
-        try (var bytes = archive.read(file, 0);
-                var document = Loader.loadPDF(
-                        RandomAccessReadBuffer.createBufferFromStream(bytes),
-                        "",
-                        null,
-                        null,
-                        IOUtils.createTempFileOnlyStreamCache())) {
-            return reading.read(document);
+    private <T> T read(FileId file, PdfPages.Reading<T> reading) {
+        try {
+            return files.read(file, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private interface Reading<T> {
-        T read(PDDocument document) throws IOException;
     }
 
     private static List<Size> measured(PDDocument document) {
@@ -151,7 +134,7 @@ public class DrawnPages {
         for (var page : document.getPages()) {
             var box = page.getCropBox();
             var isOnSide = page.getRotation() % 180 != 0;
-            var scale = scale(page);
+            var scale = FINE.scale(page);
             var width = points((isOnSide ? box.getHeight() : box.getWidth()) * scale);
             var height = points((isOnSide ? box.getWidth() : box.getHeight()) * scale);
             sizes.add(new Size(width, height));
@@ -161,19 +144,5 @@ public class DrawnPages {
 
     private static int points(float length) {
         return Math.max(1, (int) Math.floor(length));
-    }
-
-    private static float scale(PDPage page) {
-        var box = page.getCropBox();
-        return Math.min(DOTS_PER_INCH / 72, LARGEST_SIDE / Math.max(1, Math.max(box.getWidth(), box.getHeight())));
-    }
-
-    private static byte[] drawn(PDDocument document, int index) throws IOException {
-        var renderer = new PDFRenderer(document);
-        renderer.setSubsamplingAllowed(true);
-        var picture = renderer.renderImage(index, scale(document.getPage(index)), ImageType.RGB);
-        var png = new ByteArrayOutputStream();
-        ImageIO.write(picture, "png", png);
-        return png.toByteArray();
     }
 }

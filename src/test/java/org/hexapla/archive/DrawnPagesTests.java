@@ -16,7 +16,7 @@ class DrawnPagesTests {
     @Test
     void whoComesWhileEnoughWaitIsToldToComeLater() {
         var slow = new SlowArchive();
-        var pages = new DrawnPages(slow);
+        var pages = new DrawnPages(new PdfPages(slow));
         try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var number = 0; number < 2; number++) {
                 var file = file(number);
