@@ -32,6 +32,9 @@ class FileController {
     private static final String VIEWED =
             "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
+    private static final CacheControl FOR_EVERYBODY =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     private final Archive archive;
     private final OpenFiles open;
 
@@ -61,19 +64,18 @@ class FileController {
             throw new FileNotFound();
         }
         var file = new FileId(sha256);
-        if (!open.isOpen(file)) {
+        if (!open.isForWhoAsks(file)) {
             throw new FileNotFound();
         }
         return archive.find(file).orElseThrow(FileNotFound::new);
     }
 
-    private static ResponseEntity.BodyBuilder headers(StoredFile file, String name) {
+    private ResponseEntity.BodyBuilder headers(StoredFile file, String name) {
         var isPdf = file.mediaType().equals(MediaType.APPLICATION_PDF_VALUE);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .eTag('"' + file.id().sha256() + '"')
-                .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(open.isOpen(file.id()) ? FOR_EVERYBODY : CacheControl.noStore())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline()

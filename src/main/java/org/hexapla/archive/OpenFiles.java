@@ -3,7 +3,7 @@ package org.hexapla.archive;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/// Which stored files anybody may have: those that no module keeps back. Asked each time, for it changes.
+/// Which stored files may be had: by anybody those that no module keeps back. Asked each time, for it changes.
 @Component
 public class OpenFiles {
 
@@ -13,7 +13,15 @@ public class OpenFiles {
         this.closed = List.copyOf(closed);
     }
 
+    /// By anybody.
     public boolean isOpen(FileId file) {
         return closed.stream().noneMatch(keeping -> keeping.isClosed(file));
+    }
+
+    /// By the person who asks: every module that keeps it back lets them have it.
+    public boolean isForWhoAsks(FileId file) {
+        return closed.stream()
+                .filter(keeping -> keeping.isClosed(file))
+                .allMatch(keeping -> keeping.isForWhoAsks(file));
     }
 }

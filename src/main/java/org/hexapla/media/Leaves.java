@@ -20,10 +20,6 @@ public record Leaves(
         File file,
         List<Leaf> leaves) {
 
-    /// How manifests are called among kinds of files.
-    public static final String MANIFEST =
-            "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
-
     public Leaves {
         leaves = List.copyOf(leaves);
     }

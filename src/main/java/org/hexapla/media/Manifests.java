@@ -7,6 +7,9 @@ import org.hexapla.kernel.LocalizedText;
 /// Pictures and pages as viewers of other houses read them: IIIF Presentation 3.0.
 public interface Manifests {
 
+    /// How manifests are called among kinds of files.
+    String MEDIA_TYPE = "application/ld+json;profile=\"http://iiif.io/api/presentation/3/context.json\"";
+
     /// A manifest of pictures in their order, in all the languages of their words. Those that may not be shown are left
     /// out.
     ///

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
-import org.hexapla.media.Leaves;
+import org.hexapla.media.Manifests;
 import org.hexapla.media.MediaNotFound;
 import org.hexapla.media.PictureId;
 import org.hexapla.media.Pictures;
@@ -64,7 +64,7 @@ class ManifestController {
 
     private static ResponseEntity<String> answer(String json) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Leaves.MANIFEST)
+                .header(HttpHeaders.CONTENT_TYPE, Manifests.MEDIA_TYPE)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(json);
     }

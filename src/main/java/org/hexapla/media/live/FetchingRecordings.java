@@ -14,12 +14,12 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Problem;
 import org.hexapla.people.Inbox;
 import org.hexapla.people.People;
+import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 
 /// Brings the recording of a stream from where it lies, in the background and on behalf of who asked, who is told how
-/// it
-/// went.
+/// it went.
 @Component
 class FetchingRecordings implements JobKind {
 
@@ -69,7 +69,7 @@ class FetchingRecordings implements JobKind {
                 try (var file = brought.get()) {
                     people.asPerson(by, () -> keep(stream, file));
                 }
-                tell(by, "media.fetch.done", stream, List.of(title(stream)));
+                tell(by, "media.fetch.done", stream, List.of(title(stream, by)));
             }
         } catch (Problem e) {
             // Of no use to try again; who asked can do something about it.
@@ -93,8 +93,9 @@ class FetchingRecordings implements JobKind {
         inbox.add(by, new Inbox.Task(key, arguments, stream.item(), "/media/streams/" + stream, null));
     }
 
-    private String title(StreamId stream) {
-        return streams.find(stream).content().title().words(Language.EN);
+    private String title(StreamId stream, PersonId reader) {
+        var language = people.find(reader).map(Person::language).orElse(Language.EN);
+        return streams.find(stream).content().title().words(language);
     }
 
     private static String parameter(Work work, String name) {

@@ -1,7 +1,6 @@
 package org.hexapla.newsroom.story;
 
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.media.Leaves;
 import org.hexapla.media.Manifests;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +38,7 @@ class GalleryController {
         }
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Leaves.MANIFEST)
+                .header(HttpHeaders.CONTENT_TYPE, Manifests.MEDIA_TYPE)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(manifests.manifest(
                         site,

@@ -107,7 +107,7 @@ class LeafController {
 
     private static ResponseEntity<String> answer(String json) {
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, Leaves.MANIFEST)
+                .header(HttpHeaders.CONTENT_TYPE, Manifests.MEDIA_TYPE)
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .body(json);
     }
