@@ -1,7 +1,7 @@
 package org.hexapla.forms.doorkeeping;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,8 +34,8 @@ class DoorTable {
     private final TransactionTemplate apart;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final LoadingCache<LocalDate, byte[]> keys =
-            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build(this::key);
+    private final Cache<LocalDate, byte[]> keys =
+            Caffeine.newBuilder().expireAfterWrite(Duration.ofHours(1)).build();
 
     DoorTable(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
         this.database = database;
@@ -48,26 +49,43 @@ class DoorTable {
     byte[] hashed(String text, LocalDate day) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(keys.get(day), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key(day), "HmacSHA256"));
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    // Not fetched under the cache's lock: whoever waits there may hold the very connection that the fetching waits for.
     private byte[] key(LocalDate day) {
-        var fresh = new byte[KEY_BYTES];
-        random.nextBytes(fresh);
-        // Whoever comes first on a day makes its key; all others find it.
-        apart.executeWithoutResult(
-                _ -> database.sql("insert into forms.door_key (day, key) values (:day, :key) on conflict do nothing")
-                        .param("day", day)
-                        .param("key", fresh)
-                        .update());
+        var known = keys.getIfPresent(day);
+        if (known != null) {
+            return known;
+        }
+        // On the caller's own connection first: a second one is needed only by whoever comes first on a day.
+        var found = find(day).orElseGet(() -> {
+            apart.executeWithoutResult(_ -> make(day));
+            return find(day).orElseThrow();
+        });
+        keys.put(day, found);
+        return found;
+    }
+
+    private Optional<byte[]> find(LocalDate day) {
         return database.sql("select key from forms.door_key where day = :day")
                 .param("day", day)
                 .query((row, _) -> row.getBytes(1))
-                .single();
+                .optional();
+    }
+
+    private void make(LocalDate day) {
+        var fresh = new byte[KEY_BYTES];
+        random.nextBytes(fresh);
+        // Whoever comes first on a day makes its key; all others find it.
+        database.sql("insert into forms.door_key (day, key) values (:day, :key) on conflict do nothing")
+                .param("day", day)
+                .param("key", fresh)
+                .update();
     }
 
     /// @return whether it was not used before
@@ -103,11 +121,15 @@ class DoorTable {
                 .single();
     }
 
+    /// Also makes the keys of today and tomorrow, so that nobody at a door has to.
     @Scheduled(cron = "0 5 * * * *", zone = "UTC")
     void forget() {
         var now = clock.instant();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        make(today);
+        make(today.plusDays(1));
         database.sql("delete from forms.door_key where day < :day")
-                .param("day", LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(DAYS))
+                .param("day", today.minusDays(DAYS))
                 .update();
         database.sql("delete from forms.door_used where until < :now")
                 .param("now", Timestamp.from(now))

@@ -1,6 +1,5 @@
 package org.hexapla.newsroom.digest;
 
-import java.util.regex.Pattern;
 import org.hexapla.kernel.Messages;
 import org.hexapla.people.Circular;
 import org.hexapla.people.Mail;
@@ -12,19 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AskingForDigests {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s\\p{Cntrl},;<>\"]{1,64}@[^@\\s\\p{Cntrl},;<>\"]{1,190}");
-
     private final DigestReaders readers;
     private final Mail mail;
 
     AskingForDigests(DigestReaders readers, Mail mail) {
         this.readers = readers;
         this.mail = mail;
-    }
-
-    static boolean isAddress(String written) {
-        return ADDRESS.matcher(written).matches();
     }
 
     @Transactional

@@ -15,6 +15,7 @@ import org.hexapla.newsroom.Channel;
 import org.hexapla.newsroom.Themes;
 import org.hexapla.newsroom.story.OpenItems;
 import org.hexapla.people.AskedByPost;
+import org.hexapla.people.Circular;
 import org.hexapla.people.People;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -74,7 +75,7 @@ class DigestController {
     ModelAndView ask(Page page, @RequestParam MultiValueMap<String, String> fields) {
         var order = LanguageOrder.parse(first(fields, "languages"));
         var address = first(fields, "address").strip();
-        if (order.isEmpty() || !AskingForDigests.isAddress(address)) {
+        if (order.isEmpty() || !Circular.isAddress(address)) {
             var view = form(page, fields.toSingleValueMap(), chosen(fields), "digest.fault");
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;

@@ -15,6 +15,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.newsroom.ChannelCode;
+import org.hexapla.people.Circular;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ class ReadersImporter implements Importer {
 
     private void take(EntryFile.Entry entry, ImportRun run) {
         entry.only(NAMES);
-        var address = entry.needed("address", written -> Optional.of(written).filter(AskingForDigests::isAddress));
+        var address = entry.needed("address", written -> Optional.of(written).filter(Circular::isAddress));
         var order = entry.needed("languages", LanguageOrder::parse);
         var agreed = entry.needed("agreed", ReadersImporter::day);
         var channels = entry.list("channels", ChannelCode::parse);

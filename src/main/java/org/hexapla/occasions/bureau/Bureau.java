@@ -149,6 +149,14 @@ class Bureau {
                 .update();
     }
 
+    /// Of who asked for what is long over, only what is counted stays.
+    int forget(Instant overBefore) {
+        return database.sql("""
+                        update occasions.bureau_request set name = '', mail = '', note = ''
+                        where name || mail || note <> '' and ends < :before
+                        """).param("before", Timestamp.from(overBefore)).update();
+    }
+
     private static Speaker speaker(ResultSet row, int number) throws SQLException {
         return new Speaker(
                 row.getLong("id"),

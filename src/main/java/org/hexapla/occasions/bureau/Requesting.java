@@ -2,11 +2,12 @@ package org.hexapla.occasions.bureau;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.hexapla.kernel.ItemRef;
-import org.hexapla.occasions.headcount.Secrets;
+import org.hexapla.occasions.headcount.OwnAddresses;
+import org.hexapla.people.Circular;
 import org.hexapla.people.Inbox;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,19 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Requesting {
 
+    private static final Duration KEPT = Duration.ofDays(180);
     private static final Duration NOTICE = Duration.ofDays(2);
-    private static final int BYTES = 16;
 
     private final Bureau bureau;
     private final BureauLetters letters;
-    private final Secrets secrets;
+    private final OwnAddresses addresses;
     private final Inbox inbox;
     private final Clock clock;
 
-    Requesting(Bureau bureau, BureauLetters letters, Secrets secrets, Inbox inbox, Clock clock) {
+    Requesting(Bureau bureau, BureauLetters letters, OwnAddresses addresses, Inbox inbox, Clock clock) {
         this.bureau = bureau;
         this.letters = letters;
-        this.secrets = secrets;
+        this.addresses = addresses;
         this.inbox = inbox;
         this.clock = clock;
     }
@@ -38,7 +39,7 @@ class Requesting {
         if (!isKnown
                 || asking.name().isBlank()
                 || asking.organisation().isBlank()
-                || !asking.mail().matches("[^@\\s\\p{Cntrl},;<>\"]{1,64}@[^@\\s\\p{Cntrl},;<>\"]{1,190}")
+                || !Circular.isAddress(asking.mail())
                 || asking.starts().isBefore(clock.instant().plus(NOTICE))
                 || !asking.ends().isAfter(asking.starts())) {
             throw BureauRefused.incomplete();
@@ -55,10 +56,9 @@ class Requesting {
     /// Who asked, by their own address.
     @Transactional(readOnly = true)
     Briefing own(String token) {
-        var dash = token.indexOf('-');
-        var number = dash > 0 && token.substring(0, dash).matches("[1-9]\\d{0,17}") ? token.substring(0, dash) : "0";
-        return bureau.find(Long.parseLong(number))
-                .filter(known -> address(known.id()).equals(token))
+        return addresses
+                .read(OwnAddresses.Opens.BRIEFING, token)
+                .flatMap(bureau::find)
                 .orElseThrow(BureauRefused::notFound);
     }
 
@@ -74,9 +74,14 @@ class Requesting {
         bureau.rate(own.id(), rating, feedback.strip());
     }
 
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 900_000)
+    void forget() {
+        bureau.forget(clock.instant().minus(KEPT));
+    }
+
     /// The end of the address of whoever asked.
     String address(long id) {
-        return id + "-" + HexFormat.of().formatHex(secrets.hash("bureau", Long.toString(id)), 0, BYTES);
+        return addresses.of(OwnAddresses.Opens.BRIEFING, id);
     }
 
     static ItemRef about(long id) {

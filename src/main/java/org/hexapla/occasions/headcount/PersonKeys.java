@@ -19,7 +19,7 @@ public class PersonKeys {
 
     /// @param mail however its letters are written; or what else tells one person from all others
     public String of(String mail) {
-        var hash = secrets.hash("person", mail.strip().toLowerCase(Locale.ROOT));
+        var hash = secrets.hash(Secrets.Purpose.PERSON, mail.strip().toLowerCase(Locale.ROOT));
         return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 }

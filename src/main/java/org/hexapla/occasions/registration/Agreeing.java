@@ -9,6 +9,7 @@ import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.EventRefused;
 import org.hexapla.occasions.event.Events;
 import org.hexapla.occasions.headcount.PersonKeys;
+import org.hexapla.people.Circular;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,7 +91,7 @@ class Agreeing {
 
     void setQuota(EventCode event, String organisation, int places, String mail, Language language) {
         requireStaff();
-        if (organisation.isBlank() || !Registering.isAddress(mail.strip())) {
+        if (organisation.isBlank() || !Circular.isAddress(mail.strip())) {
             throw RegistrationRefused.incomplete();
         }
         quotas.set(event, organisation.strip(), places, mail.strip(), language);
@@ -104,7 +105,7 @@ class Agreeing {
     /// Takes in somebody who comes without having registered, if there is a place.
     Registration walkIn(EventCode code, Registration.Who who) {
         requireStaff();
-        if (who.name().isEmpty() || !who.mail().isEmpty() && !Registering.isAddress(who.mail())) {
+        if (who.name().isEmpty() || !who.mail().isEmpty() && !Circular.isAddress(who.mail())) {
             throw RegistrationRefused.incomplete();
         }
         var person = keys.of(who.mail().isEmpty() ? code + "/" + who.name() : who.mail());

@@ -44,6 +44,12 @@ class EventPlaces {
         return find(event.code());
     }
 
+    /// How many are left, without opening anything; -1 where as many come as want to.
+    int left(Event event) {
+        var admission = event.content().admission();
+        return admission.isLimited() ? find(event.code()).map(ledger::left).orElse(admission.places()) : -1;
+    }
+
     private Optional<ResourceId> find(EventCode event) {
         return database.sql("select resource from occasions.event_places where event = :event")
                 .param("event", event.value())
@@ -57,8 +63,12 @@ class EventPlaces {
         var event = events.find(changed.event()).orElseThrow();
         if (event.content().admission().isLimited()) {
             find(event.code())
-                    .ifPresent(places ->
-                            ledger.resize(places, event.content().admission().places()));
+                    .ifPresent(places -> ledger.resize(
+                            places,
+                            // What is given back of what is called off is offered to nobody.
+                            event.state() == Event.State.CANCELLED
+                                    ? 0
+                                    : event.content().admission().places()));
         }
     }
 }

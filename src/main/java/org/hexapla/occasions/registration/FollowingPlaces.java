@@ -1,43 +1,50 @@
 package org.hexapla.occasions.registration;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import org.hexapla.kernel.Wording;
 import org.hexapla.occasions.EventChanged;
 import org.hexapla.occasions.capacity.ClaimExpired;
 import org.hexapla.occasions.capacity.PlacesOffered;
 import org.hexapla.occasions.capacity.Reason;
+import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.Events;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Follows what happens elsewhere: the line has a place to offer, an offer was not taken in time, the event is moved or
-/// called off, time has passed.
+/// called off.
 @Component
 class FollowingPlaces {
 
-    private static final Duration UNCONFIRMED = Duration.ofDays(7);
-    private static final Duration KEPT = Duration.ofDays(180);
     private static final int ALL = 100_000;
 
     private final Registrations registrations;
     private final Events events;
     private final Settling settling;
     private final Letters letters;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    FollowingPlaces(Registrations registrations, Events events, Settling settling, Letters letters, Clock clock) {
+    FollowingPlaces(
+            Registrations registrations,
+            Events events,
+            Settling settling,
+            Letters letters,
+            TransactionOperations transaction,
+            Clock clock) {
         this.registrations = registrations;
         this.events = events;
         this.settling = settling;
         this.letters = letters;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    @EventListener
+    @ApplicationModuleListener
     void offer(PlacesOffered offered) {
         if (!offered.holder().kind().equals(Registration.KIND)) {
             return;
@@ -55,22 +62,30 @@ class FollowingPlaces {
                 });
     }
 
-    @EventListener
+    @ApplicationModuleListener
     void lapse(ClaimExpired expired) {
         if (!expired.holder().kind().equals(Registration.KIND)) {
             return;
         }
         var id = Long.parseLong(expired.holder().id());
-        registrations
-                .locked(id)
-                .filter(known -> known.state() == Registration.State.OFFERED)
-                .ifPresent(known -> {
-                    registrations.become(id, Registration.State.LAPSED, clock.instant());
-                    letters.tell(known, events.open(known.event()), "lapsed", "");
-                });
+        registrations.locked(id).filter(known -> isOver(known, expired)).ifPresent(known -> {
+            registrations.become(id, Registration.State.LAPSED, clock.instant());
+            letters.tell(known, events.open(known.event()), "lapsed", "");
+        });
     }
 
-    @EventListener
+    /// What is told comes after the fact, and not always in its order: an offer may be over before it was told of.
+    private static boolean isOver(Registration known, ClaimExpired expired) {
+        var claim = known.marks().claim();
+        return known.state() == Registration.State.WAITING
+                || known.state() == Registration.State.OFFERED
+                        && claim != null
+                        && claim == expired.claim().value();
+    }
+
+    /// Whoever gives a place back waits for the ledger, and whoever has that may wait for the next of them: so each is
+    /// called off in a transaction of their own.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void follow(EventChanged changed) {
         if (!changed.isMoved() && !changed.isCancelled()) {
             return;
@@ -79,19 +94,22 @@ class FollowingPlaces {
         if (!event.isPublic() || event.isOver(clock.instant())) {
             return;
         }
-        for (var known : registrations.of(event.code(), Optional.empty(), "", ALL)) {
-            if (known.state().isOpen() && known.parent() == null) {
-                letters.tell(known, event, changed.isCancelled() ? "called-off" : "moved", "");
-                if (changed.isCancelled()) {
-                    settling.cancel(known.id(), Reason.CLOSED);
-                }
-            }
+        // Those in the line first: what the others give back is then offered to nobody.
+        var all = registrations.of(event.code(), Optional.empty(), "", ALL).stream()
+                .filter(known -> known.state().isOpen() && known.parent() == null)
+                .sorted(Comparator.comparing(Registration::state))
+                .toList();
+        if (changed.isCancelled()) {
+            all.forEach(known -> transaction.executeWithoutResult(_ -> callOff(known.id(), event)));
+        } else {
+            transaction.executeWithoutResult(_ -> all.forEach(known -> letters.tell(known, event, "moved", "")));
         }
     }
 
-    @Scheduled(fixedDelay = 3_600_000, initialDelay = 900_000)
-    @Transactional
-    void forget() {
-        registrations.forget(clock.instant().minus(UNCONFIRMED), clock.instant().minus(KEPT));
+    private void callOff(long id, Event event) {
+        registrations.locked(id).filter(known -> known.state().isOpen()).ifPresent(known -> {
+            letters.tell(known, event, "called-off", "");
+            settling.cancel(id, Reason.CLOSED);
+        });
     }
 }

@@ -4,11 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.event.Events;
+import org.hexapla.occasions.headcount.OwnAddresses;
+import org.hexapla.people.Circular;
 import org.hexapla.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,13 +42,16 @@ class Inviting {
     /// @param circle the group, in the house's own words
     record Invitation(long id, EventCode event, String circle, String name, String mail, Language language) {}
 
-    /// Who was invited by the group they belong to.
+    /// How many were invited of each group.
     @Transactional(readOnly = true)
-    List<Invitation> of(EventCode event) {
-        return database.sql("select * from occasions.invitation where event = :event order by circle, lower(name), id")
-                .param("event", event.value())
-                .query(Inviting::invitation)
-                .list();
+    Map<String, Long> counts(EventCode event) {
+        var counts = new TreeMap<String, Long>();
+        database.sql("""
+                        select circle, count(*) as people from occasions.invitation where event = :event group by circle
+                        """).param("event", event.value()).query(row -> {
+            counts.put(row.getString("circle"), row.getLong("people"));
+        });
+        return counts;
     }
 
     /// The invitation of an address that came from outside.
@@ -68,7 +75,7 @@ class Inviting {
         var sent = 0;
         for (var line : lines.lines().filter(words -> !words.isBlank()).toList()) {
             var cells = line.strip().split("\\s*[,;\\t]\\s*");
-            if (!Registering.isAddress(cells[0]) || circle.isBlank()) {
+            if (!Circular.isAddress(cells[0]) || circle.isBlank()) {
                 throw RegistrationRefused.lines();
             }
             var language = Language.parse(cells.length > 2 ? cells[2] : "").orElse(otherwise);
@@ -90,6 +97,14 @@ class Inviting {
             }
         }
         return sent;
+    }
+
+    /// Of whom was asked to what is long over, only the group stays.
+    void forget(Instant overBefore) {
+        database.sql("""
+                        update occasions.invitation set name = '', mail = ''
+                        where mail <> '' and event in (select code from occasions.event where ends < :before)
+                        """).param("before", Timestamp.from(overBefore)).update();
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {

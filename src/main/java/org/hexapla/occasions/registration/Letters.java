@@ -5,6 +5,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
 import org.hexapla.occasions.event.Event;
+import org.hexapla.occasions.headcount.OwnAddresses;
 import org.hexapla.people.Circular;
 import org.hexapla.people.Mail;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexapla.occasions.capacity.Reason;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.Events;
+import org.hexapla.occasions.headcount.OwnAddresses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

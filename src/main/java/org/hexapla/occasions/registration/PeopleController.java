@@ -1,7 +1,5 @@
 package org.hexapla.occasions.registration;
 
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -47,6 +45,8 @@ class PeopleController {
     ModelAndView list(Page page, @PathVariable String code, @RequestParam(defaultValue = "") String state) {
         var event = agreeing.event(code);
         var wanted = Registration.State.parse(state);
+        var all = quotas.of(event.code());
+        var left = quotas.left(all);
         var view = new PeopleView(
                 event,
                 headcounts.of(event.code()),
@@ -54,13 +54,14 @@ class PeopleController {
                 wanted.map(Registration.State::code).orElse(""),
                 registrations.of(event.code(), wanted, "", MOST),
                 welcoming.left(event),
-                quotas.of(event.code()).stream()
+                all.stream()
                         .map(quota -> new PeopleView.Organisation(
-                                quota.organisation(), quota.places(), quotas.left(quota), quota.focalMail()))
+                                quota.organisation(),
+                                quota.places(),
+                                left.getOrDefault(quota.resource(), 0),
+                                quota.focalMail()))
                         .toList(),
-                inviting.of(event.code()).stream()
-                        .collect(Collectors.groupingBy(
-                                Inviting.Invitation::circle, TreeMap::new, Collectors.counting())));
+                inviting.counts(event.code()));
         return page.through("events/people", "view", view);
     }
 

@@ -3,6 +3,7 @@ package org.hexapla.occasions.registration;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.event.Events;
+import org.hexapla.occasions.headcount.OwnAddresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

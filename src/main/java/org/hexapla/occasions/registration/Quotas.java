@@ -2,8 +2,12 @@ package org.hexapla.occasions.registration;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.capacity.Ledger;
@@ -60,7 +64,15 @@ class Quotas {
     }
 
     int left(Quota quota) {
-        return ledger.left(quota.resource());
+        return left(List.of(quota)).getOrDefault(quota.resource(), 0);
+    }
+
+    /// By their resources.
+    Map<ResourceId, Integer> left(List<Quota> quotas) {
+        var standing = ledger.standing(quotas.stream().map(Quota::resource).toList());
+        return standing.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().left()));
     }
 
     /// Sets a quota, a new one or in the place of the organisation's other.
@@ -82,6 +94,14 @@ class Quotas {
                 .param("mail", focalMail)
                 .param("language", focalLanguage.tag())
                 .update();
+    }
+
+    /// Whoever agreed to the people of what is long over is written to no more.
+    void forget(Instant overBefore) {
+        database.sql("""
+                        update occasions.event_quota set focal_mail = ''
+                        where focal_mail <> '' and event in (select code from occasions.event where ends < :before)
+                        """).param("before", Timestamp.from(overBefore)).update();
     }
 
     private static Quota quota(ResultSet row, int number) throws SQLException {

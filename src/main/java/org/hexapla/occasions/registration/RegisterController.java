@@ -13,6 +13,8 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.headcount.Audience;
+import org.hexapla.occasions.headcount.OwnAddresses;
+import org.hexapla.people.Circular;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
@@ -136,7 +138,7 @@ class RegisterController {
                 .filter(line -> !line.isEmpty())
                 .map(line -> {
                     var cells = line.split("\\s*[,;\\t،，]\\s*", 2);
-                    var mail = cells.length > 1 && Registering.isAddress(cells[1]) ? cells[1] : "";
+                    var mail = cells.length > 1 && Circular.isAddress(cells[1]) ? cells[1] : "";
                     return new Application.Companion(cells[0], mail);
                 })
                 .toList();

@@ -2,11 +2,11 @@ package org.hexapla.occasions.registration;
 
 import java.time.Clock;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.Events;
 import org.hexapla.occasions.headcount.PersonKeys;
+import org.hexapla.people.Circular;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 class Registering {
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^@\\s\\p{Cntrl},;<>\"]{1,64}@[^@\\s\\p{Cntrl},;<>\"]{1,190}");
 
     private final Registrations registrations;
     private final Settling settling;
@@ -44,10 +41,6 @@ class Registering {
         this.keys = keys;
         this.people = people;
         this.clock = clock;
-    }
-
-    static boolean isAddress(String written) {
-        return ADDRESS.matcher(written).matches();
     }
 
     /// What became of the wish to come. Whether an address is known already is told to its owner alone.
@@ -100,7 +93,7 @@ class Registering {
         }
         var who = application.who();
         if (who.name().isEmpty()
-                || !isAddress(who.mail())
+                || !Circular.isAddress(who.mail())
                 || admission.how() == Event.How.APPROVED && who.organisation().isEmpty()) {
             throw RegistrationRefused.incomplete();
         }

@@ -223,7 +223,7 @@ public class Registrations {
                 .param("before", Timestamp.from(unconfirmedBefore))
                 .update();
         return database.sql("""
-                        update occasions.registration set name = '', mail = '', organisation = '', account = null
+                        update occasions.registration set name = '', mail = '', organisation = ''
                         where mail || name || organisation <> ''
                             and event in (select code from occasions.event where ends < :before)
                         """).param("before", Timestamp.from(overBefore)).update();

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.EventCode;
-import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.EventRefused;
 import org.hexapla.occasions.event.Events;
@@ -14,19 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// What the form of an event begins with.
 @Component
-@Transactional
+@Transactional(readOnly = true)
 class Welcoming {
 
     private final Events events;
     private final EventPlaces places;
-    private final Ledger ledger;
     private final Inviting inviting;
     private final People people;
 
-    Welcoming(Events events, EventPlaces places, Ledger ledger, Inviting inviting, People people) {
+    Welcoming(Events events, EventPlaces places, Inviting inviting, People people) {
         this.events = events;
         this.places = places;
-        this.ledger = ledger;
         this.inviting = inviting;
         this.people = people;
     }
@@ -43,7 +40,7 @@ class Welcoming {
 
     /// How many places are left; -1 where there are as many as come.
     int left(Event event) {
-        return places.of(event).map(ledger::left).orElse(-1);
+        return places.left(event);
     }
 
     /// What is known of whoever opens the form: nobody types what the house has.

@@ -14,10 +14,17 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.LocalizedTextJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Keeps duty stations and their closures. In the caller's transaction, without asking who may.
 @Repository
 public class Stations {
+
+    /// With its closures in the same row: whoever asked again while this is read would need a second connection.
+    private static final String STATION = """
+            select station.*, (select coalesce(jsonb_agg(to_jsonb(closure) order by first, id), '[]')
+                from occasions.closure where closure.station = station.code)::text as closures
+            from occasions.station\s""";
 
     private final JdbcClient database;
 
@@ -26,15 +33,15 @@ public class Stations {
     }
 
     public List<Station> all() {
-        return database.sql("select * from occasions.station order by place, code")
-                .query(this::station)
+        return database.sql(STATION + "order by place, code")
+                .query(Stations::station)
                 .list();
     }
 
     public Optional<Station> find(String code) {
-        return database.sql("select * from occasions.station where code = :code")
+        return database.sql(STATION + "where code = :code")
                 .param("code", code)
-                .query(this::station)
+                .query(Stations::station)
                 .optional();
     }
 
@@ -70,31 +77,30 @@ public class Stations {
                 .update();
     }
 
-    private List<Station.Closure> closures(String code) {
-        return database.sql(
-                        "select id, first, last, why::text as why from occasions.closure where station = :code order by first")
-                .param("code", code)
-                .query((row, _) -> new Station.Closure(
-                        row.getLong("id"),
-                        row.getObject("first", LocalDate.class),
-                        row.getObject("last", LocalDate.class),
-                        LocalizedTextJson.read(row.getString("why"))))
-                .list();
+    private static List<Station.Closure> closures(String json) {
+        return JsonMapper.shared()
+                .readTree(json)
+                .valueStream()
+                .map(closure -> new Station.Closure(
+                        closure.get("id").asLong(),
+                        LocalDate.parse(closure.get("first").asString()),
+                        LocalDate.parse(closure.get("last").asString()),
+                        LocalizedTextJson.read(closure.get("why").toString())))
+                .toList();
     }
 
-    private Station station(ResultSet row, int number) throws SQLException {
-        var code = row.getString("code");
+    private static Station station(ResultSet row, int number) throws SQLException {
         var days = Stream.of((Integer[]) row.getArray("days").getArray())
                 .map(DayOfWeek::of)
                 .collect(Collectors.toSet());
         return new Station(
-                code,
+                row.getString("code"),
                 LocalizedTextJson.read(row.getString("name")),
                 LocalizedTextJson.read(row.getString("address")),
                 ZoneId.of(row.getString("zone")),
                 new Station.Hours(
                         row.getObject("opens", LocalTime.class), row.getObject("closes", LocalTime.class), days),
                 Currency.getInstance(row.getString("currency")),
-                closures(code));
+                closures(row.getString("closures")));
     }
 }

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hexapla.kernel.ItemRef;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Signs what lets somebody in, and reads it back: `HX1.occasions.ticket:12.<signature>`, signed by Ed25519. A door
 /// without a line needs only the public key to know a pass of ours from anybody else's.
@@ -73,7 +76,13 @@ public class Passes {
         return pair().open().clone();
     }
 
-    /// Made once, by whichever program needs it first.
+    /// Made before anybody is let in, outside any transaction: what signs passes must not vanish with what was done
+    /// beside it.
+    @EventListener(ApplicationStartedEvent.class)
+    void begin() {
+        pair();
+    }
+
     private Pair pair() {
         var known = pair.get();
         if (known != null) {
@@ -83,7 +92,10 @@ public class Passes {
             make();
             return find().orElseThrow();
         });
-        pair.set(found);
+        // What is seen within a transaction may be its own, and gone with it.
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            pair.set(found);
+        }
         return found;
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 @HexaplaTest
 class BureauTests {
@@ -43,6 +44,9 @@ class BureauTests {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @BeforeEach
     void speakers() throws Exception {
@@ -125,6 +129,21 @@ class BureauTests {
                 .contains("4 of 5", "Très clair");
         assertThat(visitor.get(own.substring(0, own.length() - 1) + "z").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoAskedIsForgottenLongAfterIt() {
+        var starts = ZURICH.at("2035-07-06T10:00").orElseThrow();
+        var id = requesting.ask(asking("ada@example.org", "en", "careers", starts));
+        transaction.executeWithoutResult(status -> {
+            bureau.forget(starts);
+            assertThat(bureau.find(id).orElseThrow().asking().name()).isEqualTo("Ada Byron");
+            bureau.forget(starts.plus(Duration.ofDays(1)));
+            var kept = bureau.find(id).orElseThrow().asking();
+            assertThat(kept.name() + kept.mail() + kept.note()).isEmpty();
+            assertThat(kept.people()).isEqualTo(40);
+            status.setRollbackOnly();
+        });
     }
 
     @Test

@@ -8,8 +8,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.hexapla.HexaplaTest;
@@ -87,6 +92,36 @@ class CheckInTests {
         assertThat(again.get("inside").asInt()).isEqualTo(2);
         assertThat(scans.latest(event, 10)).hasSize(2);
         assertThat(scans.latest(event, 10).getLast().at()).isEqualTo(Instant.parse("2026-01-01T09:58:00Z"));
+    }
+
+    @Test
+    void twoDevicesThatHandInTheSamePeopleInAnotherOrderBothSucceed() throws Exception {
+        var event = gathering.event("open", 50, 1);
+        var tokens = IntStream.range(0, 25)
+                .mapToObj(number -> gathering.comes(event, "Person " + number, mail()))
+                .toList();
+        var staff = List.of(signedIn.asStaff("occasions"), signedIn.asStaff("occasions"));
+        var devices = List.of(tokens, tokens.reversed());
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var answers = both.invokeAll(IntStream.range(0, 2)
+                    .<Callable<JsonNode>>mapToObj(
+                            device -> () -> handInAll(staff.get(device), event, all(device, devices.get(device))))
+                    .toList());
+            for (var answer : answers) {
+                assertThat(answer.get().get("answers")).hasSize(25);
+            }
+        }
+        assertThat(headcounts.of(event)).isEqualTo(new Headcount(25, 25, 25, 25));
+    }
+
+    private String all(int device, List<String> tokens) {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(number -> scan(
+                        "device-%d-%04d".formatted(device, number),
+                        pass(tokens.get(number)),
+                        "Door " + device,
+                        "2026-01-01T10:00:%02dZ".formatted(number)))
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     @Test

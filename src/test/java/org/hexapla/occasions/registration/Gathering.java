@@ -2,13 +2,17 @@ package org.hexapla.occasions.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.EventCode;
+import org.hexapla.occasions.headcount.OwnAddresses;
 import org.hexapla.people.SignedIn;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +28,7 @@ public class Gathering {
     private final SignedIn signedIn;
     private final Registering registering;
     private final Settling settling;
+    private final Registrations registrations;
     private final OwnAddresses addresses;
     private final JdbcClient database;
 
@@ -32,11 +37,13 @@ public class Gathering {
             SignedIn signedIn,
             Registering registering,
             Settling settling,
+            Registrations registrations,
             OwnAddresses addresses,
             JdbcClient database) {
         this.signedIn = signedIn;
         this.registering = registering;
         this.settling = settling;
+        this.registrations = registrations;
         this.addresses = addresses;
         this.database = database;
     }
@@ -102,6 +109,52 @@ public class Gathering {
                         "select subject || E'\\n' || body as letter from people.outgoing_mail where address = :mail order by id desc")
                 .param("mail", mail)
                 .query((row, _) -> row.getString("letter"))
+                .list();
+    }
+
+    /// What the ledger tells is heard after the commit.
+    void becomes(String token, Registration.State state) {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (state(token) != state && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(state(token)).isEqualTo(state);
+    }
+
+    Registration.State state(String token) {
+        return registrations.find(id(token)).orElseThrow().state();
+    }
+
+    static String mail() {
+        return UUID.randomUUID() + "@example.org";
+    }
+
+    /// How many in the line were ever offered a place.
+    long offers(EventCode event) {
+        return database.sql("""
+                        select count(*) from occasions.waiting
+                        join occasions.event_places on event_places.resource = waiting.resource
+                        where event_places.event = :event and waiting.claim is not null
+                        """).param("event", event.value()).query(Long.class).single();
+    }
+
+    boolean hasPlacesOpened(EventCode event) {
+        return database.sql("select count(*) from occasions.event_places where event = :event")
+                        .param("event", event.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /// The names and addresses of those who were invited, and of those who agree.
+    List<String> known(EventCode event) {
+        return database.sql("""
+                        select words from occasions.invitation, unnest(array[name, mail]) as words
+                        where event = :event and words <> ''
+                        union all select focal_mail from occasions.event_quota where event = :event and focal_mail <> ''
+                        """)
+                .param("event", event.value())
+                .query((row, _) -> row.getString("words"))
                 .list();
     }
 

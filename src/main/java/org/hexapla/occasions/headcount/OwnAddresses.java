@@ -1,17 +1,16 @@
-package org.hexapla.occasions.registration;
+package org.hexapla.occasions.headcount;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hexapla.occasions.headcount.Secrets;
 import org.springframework.stereotype.Component;
 
 /// Addresses that only whoever was written to knows: a number, and what the house alone can write after it. Nothing is
 /// kept of them, so every letter can name the same one.
 @Component
-class OwnAddresses {
+public class OwnAddresses {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,17})-([0-9a-f]{32})");
     private static final int BYTES = 16;
@@ -23,18 +22,19 @@ class OwnAddresses {
     }
 
     /// What an address opens.
-    enum Opens {
+    public enum Opens {
         REGISTRATION,
         INVITATION,
-        QUOTA
+        QUOTA,
+        BRIEFING
     }
 
-    String of(Opens what, long id) {
+    public String of(Opens what, long id) {
         return id + "-" + mark(what, id);
     }
 
     /// The number in an address that came from outside; nothing where the house has not written it.
-    Optional<Long> read(Opens what, String written) {
+    public Optional<Long> read(Opens what, String written) {
         var parts = FORM.matcher(written);
         if (!parts.matches()) {
             return Optional.empty();
@@ -47,6 +47,10 @@ class OwnAddresses {
     }
 
     private String mark(Opens what, long id) {
-        return HexFormat.of().formatHex(secrets.hash("address", what + " " + id), 0, BYTES);
+        // Briefings have a secret of their own, by which the letters that went out for them are written.
+        var hash = what == Opens.BRIEFING
+                ? secrets.hash(Secrets.Purpose.BUREAU, Long.toString(id))
+                : secrets.hash(Secrets.Purpose.ADDRESS, what + " " + id);
+        return HexFormat.of().formatHex(hash, 0, BYTES);
     }
 }
