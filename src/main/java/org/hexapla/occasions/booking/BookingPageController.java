@@ -53,25 +53,32 @@ class BookingPageController {
 
     @GetMapping
     ModelAndView booking(Page page, @PathVariable String key, @RequestParam(defaultValue = "") String told) {
-        return shown(page, key, told);
-    }
-
-    private ModelAndView shown(Page page, String key, String told) {
-        paying.ask(find(key));
         return page.existingIn(List.of())
                 .through("visits/booking", "view", showing.view(key, find(key)), "told", told(told));
     }
 
+    /// Where the provider's page sends a payer back, paid or not, before the page itself. Who comes from there
+    /// expects to see their tickets and not another button, so this GET asks the provider and notes what it says:
+    /// that is so whoever looks and however often, and would be noted within the minute all the same. No letter
+    /// and no page of ours names this address.
+    @GetMapping("/return")
+    ModelAndView comeBack(Page page, @PathVariable String key) {
+        paying.ask(find(key));
+        return SeeOther.at(page.to("/visits/bookings/" + key));
+    }
+
     /// Only what we say ourselves.
     private static String told(String told) {
-        return List.of("full", "not-led", "over", "moved").contains(told) ? told : "";
+        return List.of("full", "not-led", "over", "moved", "no-way").contains(told) ? told : "";
     }
 
     @PostMapping("/payment")
     ModelAndView pay(Page page, @PathVariable String key, @RequestParam(defaultValue = "") String way) {
         var booking = find(key);
-        PaymentWay.parse(way).ifPresent(chosen -> paying.begin(booking, chosen));
-        return SeeOther.at(page.to("/visits/bookings/" + key));
+        var isTaken = PaymentWay.parse(way)
+                .filter(chosen -> paying.begin(booking, chosen))
+                .isPresent();
+        return SeeOther.at(page.to("/visits/bookings/" + key + (isTaken ? "" : "?told=no-way")));
     }
 
     @PostMapping("/cancellation")

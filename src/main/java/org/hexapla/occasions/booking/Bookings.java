@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -165,6 +166,28 @@ class Bookings {
                 .list();
     }
 
+    /// @param out how many tickets there are that were not given back
+    /// @param used on how many of them somebody came in
+    record Admitted(int out, int used) {
+
+        static final Admitted NONE = new Admitted(0, 0);
+    }
+
+    /// By the numbers of slots; those of which nobody has a ticket are left out.
+    Map<Long, Admitted> admitted(Collection<Long> slots) {
+        var admitted = new TreeMap<Long, Admitted>();
+        database.sql("""
+                        select booking.slot, count(*) as out, count(visitor.ticket) as used
+                        from occasions.booking
+                        join occasions.ticket on ticket.booking = booking.id and not ticket.void
+                        left join occasions.visitor on visitor.ticket = ticket.id
+                        where booking.slot = any(:slots) group by booking.slot
+                        """).param("slots", slots.toArray(Long[]::new)).query(row -> {
+            admitted.put(row.getLong("slot"), new Admitted(row.getInt("out"), row.getInt("used")));
+        });
+        return admitted;
+    }
+
     Optional<Booking> ofTicket(long ticket) {
         return database.sql("""
                         select booking.* from occasions.booking
@@ -173,6 +196,14 @@ class Bookings {
                 .param("ticket", ticket)
                 .query(Bookings::booking)
                 .optional();
+    }
+
+    /// Of those who came to what is long over, only what is counted stays.
+    int forget(Instant overBefore) {
+        return database.sql("""
+                        update occasions.booking set name = '', mail = ''
+                        where name || mail <> '' and slot in (select id from occasions.slot where ends < :before)
+                        """).param("before", Timestamp.from(overBefore)).update();
     }
 
     private static String json(Map<Category, Integer> people) {

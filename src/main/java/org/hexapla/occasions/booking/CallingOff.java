@@ -1,5 +1,6 @@
 package org.hexapla.occasions.booking;
 
+import java.util.Comparator;
 import org.hexapla.occasions.capacity.Reason;
 import org.hexapla.occasions.tour.SchedulingSlots;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,10 @@ class CallingOff {
     /// @return how many bookings were given back
     long callOff(long slot) {
         scheduling.callOff(slot);
-        // One after the other: a program that is killed here goes on when it is asked again.
+        // One after the other: a program that is killed here goes on when it is asked again. Those in the line first:
+        // what the others give back is then offered to nobody.
         return bookings.of(slot).stream()
+                .sorted(Comparator.comparing(Booking::state))
                 .filter(booking -> cancelling.cancel(booking.id(), Reason.CLOSED))
                 .count();
     }

@@ -65,8 +65,7 @@ class Confirming {
     @ApplicationModuleListener
     void on(ClaimExpired expired) {
         find(expired.holder().kind(), expired.holder().id())
-                .filter(booking -> booking.state() == Booking.State.HELD
-                        && booking.claim().equals(Optional.of(expired.claim()))
+                .filter(booking -> isOver(booking, expired)
                         // Somebody who paid at the last moment may have it again already.
                         && ledger.parts(expired.claim()).isEmpty())
                 .ifPresent(booking -> {
@@ -87,6 +86,12 @@ class Confirming {
                     bookings.hold(booking.id(), offered.claim(), clock.instant());
                     writing.offered(booking, offered.until());
                 });
+    }
+
+    /// What is told comes not always in its order: an offer may be over before it was told of.
+    private static boolean isOver(Booking booking, ClaimExpired expired) {
+        return booking.state() == Booking.State.WAITING
+                || booking.state() == Booking.State.HELD && booking.claim().equals(Optional.of(expired.claim()));
     }
 
     private Optional<Booking> find(String kind, String id) {

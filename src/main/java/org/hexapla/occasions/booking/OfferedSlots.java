@@ -3,6 +3,7 @@ package org.hexapla.occasions.booking;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.station.Stations;
@@ -53,6 +54,15 @@ class OfferedSlots {
                 .flatMap(known -> tours.find(known.tour())
                         .flatMap(tour ->
                                 stations.find(tour.station()).map(station -> new Offered(known, tour, station))));
+    }
+
+    Optional<Station> station(String code) {
+        return stations.find(code);
+    }
+
+    /// By their codes.
+    Map<String, Tour> tours(String station) {
+        return tours.byCode(station);
     }
 
     Currency currency(Tour tour) {

@@ -1,10 +1,8 @@
 package org.hexapla.occasions.booking;
 
-import java.util.Optional;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.payments.Begun;
 import org.hexapla.payments.Charge;
-import org.hexapla.payments.Payment;
 import org.hexapla.payments.PaymentWay;
 import org.hexapla.payments.Payments;
 import org.springframework.stereotype.Component;
@@ -28,13 +26,18 @@ class Paying {
     }
 
     /// Begins to pay, or goes on. Who pays later or at the door has their places now.
-    void begin(Booking booking, PaymentWay way) {
+    ///
+    /// @return whether money is taken that way here; nothing happens where it is not
+    boolean begin(Booking booking, PaymentWay way) {
         if (booking.state() != Booking.State.HELD) {
-            return;
+            return true;
         }
         if (booking.isFree()) {
             confirming.confirm(booking);
-            return;
+            return true;
+        }
+        if (!payments.ways().contains(way)) {
+            return false;
         }
         var language = booking.guest().language();
         var charge = new Charge(
@@ -43,23 +46,22 @@ class Paying {
                 slots.known(booking.slot()).map(known -> known.tour().title()).orElse(LocalizedText.none()),
                 language,
                 new Charge.Payer(booking.guest().name(), booking.guest().mail()),
-                "/" + language + "/visits/bookings/" + keys.of(booking),
+                "/" + language + "/visits/bookings/" + keys.of(booking) + "/return",
                 TakingBookings.open());
         var begun = payments.begin(charge, way);
         bookings.pay(booking.id(), begun.payment());
         if (begun instanceof Begun.Owed || begun instanceof Begun.Paid) {
             confirming.confirm(booking);
         }
+        return true;
     }
 
-    /// How it stands, asked of the provider where that is not known.
-    Optional<Payment> ask(Booking booking) {
-        return booking.payment().map(payments::ask).filter(payment -> {
-            if (payment.isSettled() && booking.state() == Booking.State.HELD) {
-                // The page need not wait for the messenger, who will find it done.
-                confirming.confirm(booking);
-            }
-            return true;
-        });
+    /// Asks the provider how it stands, where that is not known.
+    void ask(Booking booking) {
+        booking.payment()
+                .map(payments::ask)
+                .filter(payment -> payment.isSettled() && booking.state() == Booking.State.HELD)
+                // The payer need not wait for the messenger, who will find it done.
+                .ifPresent(_ -> confirming.confirm(booking));
     }
 }

@@ -2,10 +2,10 @@ package org.hexapla.occasions.booking;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.Standing;
-import org.hexapla.occasions.station.Stations;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Slots;
 import org.hexapla.occasions.tour.TourGuides;
@@ -18,25 +18,19 @@ import org.springframework.stereotype.Component;
 @Component
 class ShowingTheDoor {
 
+    private static final Standing NOTHING = new Standing(0, 0, 0);
+
     private final OfferedSlots offered;
     private final Slots slots;
-    private final Stations stations;
     private final Bookings bookings;
     private final TourGuides guides;
     private final Payments payments;
     private final Ledger ledger;
 
     ShowingTheDoor(
-            OfferedSlots offered,
-            Slots slots,
-            Stations stations,
-            Bookings bookings,
-            TourGuides guides,
-            Payments payments,
-            Ledger ledger) {
+            OfferedSlots offered, Slots slots, Bookings bookings, TourGuides guides, Payments payments, Ledger ledger) {
         this.offered = offered;
         this.slots = slots;
-        this.stations = stations;
         this.bookings = bookings;
         this.guides = guides;
         this.payments = payments;
@@ -44,30 +38,36 @@ class ShowingTheDoor {
     }
 
     DoorView.Board board(String code, Optional<LocalDate> wanted) {
-        var station = stations.find(code).orElseThrow(() -> TourRefused.notFound(code));
+        var station = offered.station(code).orElseThrow(() -> TourRefused.notFound(code));
         var day = wanted.orElse(LocalDate.ofInstant(offered.now(), station.zone()));
         var from = day.atStartOfDay(station.zone()).toInstant();
         var until = day.plusDays(1).atStartOfDay(station.zone()).toInstant();
-        var lines = slots.at(code, from, until).stream().map(this::line).toList();
-        return new DoorView.Board(station, day, lines);
+        return new DoorView.Board(station, day, lines(code, slots.at(code, from, until)));
     }
 
-    private DoorView.Line line(Slot slot) {
-        var tickets = bookings.of(slot.id()).stream()
-                .flatMap(booking -> bookings.tickets(booking.id()).stream())
-                .filter(ticket -> !ticket.isVoid())
+    private List<DoorView.Line> lines(String station, List<Slot> day) {
+        var tours = offered.tours(station);
+        var names = guides.names(station);
+        var admitted = bookings.admitted(day.stream().map(Slot::id).toList());
+        var standing = ledger.standing(day.stream().map(Slot::places).toList());
+        return day.stream()
+                .map(slot -> {
+                    var people = admitted.getOrDefault(slot.id(), Bookings.Admitted.NONE);
+                    return new DoorView.Line(
+                            slot.id(),
+                            slot.start().toLocalTime().toString(),
+                            slot.end().toLocalTime().toString(),
+                            Objects.requireNonNull(tours.get(slot.tour())).title(),
+                            slot.language(),
+                            slot.guide()
+                                    .map(lead -> names.getOrDefault(lead.who(), ""))
+                                    .orElse(""),
+                            people.out(),
+                            people.used(),
+                            standing.getOrDefault(slot.places(), NOTHING).capacity(),
+                            slot.isCancelled());
+                })
                 .toList();
-        return new DoorView.Line(
-                slot.id(),
-                slot.start().toLocalTime().toString(),
-                slot.end().toLocalTime().toString(),
-                offered.known(slot.id()).orElseThrow().tour().title(),
-                slot.language(),
-                guides.nameOf(slot),
-                tickets.size(),
-                (int) tickets.stream().filter(Ticket::isUsed).count(),
-                standing(slot).capacity(),
-                slot.isCancelled());
     }
 
     DoorView.Door door(long id, String told) {
@@ -97,7 +97,6 @@ class ShowingTheDoor {
     }
 
     private Standing standing(Slot slot) {
-        return Optional.ofNullable(ledger.standing(List.of(slot.places())).get(slot.places()))
-                .orElse(new Standing(0, 0, 0));
+        return ledger.standing(List.of(slot.places())).getOrDefault(slot.places(), NOTHING);
     }
 }

@@ -60,6 +60,9 @@ class TakingBookings {
     /// Puts a group at the end of the line.
     Booked queue(Wish wish) {
         return checked(wish, (slot, tour) -> {
+            if (!leading.isOn(slot.id())) {
+                return new Booked.NotOffered();
+            }
             var id = bookings.nextId();
             var waiting = line.join(slot.places(), Booking.ref(id), wish.many());
             return keep(wish, slot, tour, new Place(id, Booking.State.WAITING, Optional.empty(), Optional.of(waiting)));

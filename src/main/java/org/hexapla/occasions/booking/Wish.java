@@ -3,6 +3,7 @@ package org.hexapla.occasions.booking;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.occasions.tour.Category;
+import org.hexapla.people.Circular;
 
 /// What somebody wants to book.
 ///
@@ -32,6 +33,6 @@ public record Wish(long slot, Map<Category, Integer> people, Booking.Guest guest
         if (guest.name().isBlank() || guest.name().length() > 200) {
             return "visits.mistake.name";
         }
-        return guest.mail().matches("[^\\s@<>\"]{1,100}@[^\\s@<>\"]{1,150}") ? "" : "visits.mistake.mail";
+        return Circular.isAddress(guest.mail()) ? "" : "visits.mistake.mail";
     }
 }

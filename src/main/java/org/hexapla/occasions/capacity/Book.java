@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,35 @@ class Book {
                 .param("id", calendar.value())
                 .param("from", Timestamp.from(from))
                 .param("until", Timestamp.from(until))
-                .query((row, _) -> new Ledger.Taken(
-                        new ClaimId(row.getLong("claim")),
-                        ItemRef.parse(row.getString("holder")),
-                        row.getTimestamp("starts").toInstant(),
-                        row.getTimestamp("ends").toInstant()))
+                .query(Book::taken)
                 .list();
+    }
+
+    Map<ResourceId, List<Ledger.Taken>> calendars(Collection<ResourceId> calendars, Instant from, Instant until) {
+        var taken = new TreeMap<ResourceId, List<Ledger.Taken>>();
+        database.sql("""
+                        select part.resource, part.claim, claim.holder, lower(part.span) as starts,
+                            upper(part.span) as ends
+                        from occasions.part join occasions.claim on claim.id = part.claim
+                        where part.live and part.resource = any(:ids) and part.span && tstzrange(:from, :until)
+                        order by lower(part.span)
+                        """)
+                .param("ids", Entries.numbers(new TreeSet<>(calendars)))
+                .param("from", Timestamp.from(from))
+                .param("until", Timestamp.from(until))
+                .query((row, number) -> taken.computeIfAbsent(
+                                new ResourceId(row.getLong("resource")), _ -> new ArrayList<>())
+                        .add(taken(row, number)))
+                .list();
+        return taken;
+    }
+
+    private static Ledger.Taken taken(ResultSet row, int number) throws SQLException {
+        return new Ledger.Taken(
+                new ClaimId(row.getLong("claim")),
+                ItemRef.parse(row.getString("holder")),
+                row.getTimestamp("starts").toInstant(),
+                row.getTimestamp("ends").toInstant());
     }
 
     List<ResourceId> free(Collection<ResourceId> calendars, Instant from, Instant until) {

@@ -157,17 +157,6 @@ class Entries {
                 .update();
     }
 
-    boolean extend(ClaimId claim, Instant until) {
-        return database.sql("""
-                        update occasions.claim set until = greatest(until, :until)
-                        where id = :claim and state = 'held'
-                        """)
-                        .param("claim", claim.value())
-                        .param("until", Timestamp.from(until))
-                        .update()
-                > 0;
-    }
-
     /// Gives back whatever claims have, where they still have it. Their resources are locked.
     void free(Collection<ClaimId> claims, Reason why, Instant at) {
         database.sql("""

@@ -152,11 +152,6 @@ class KeptLedger implements Ledger {
     }
 
     @Override
-    public boolean extend(ClaimId claim, Instant until) {
-        return in(() -> entries.extend(claim, until));
-    }
-
-    @Override
     public void release(ClaimId claim, Reason why) {
         var now = clock.instant();
         transaction.executeWithoutResult(_ -> {
@@ -231,6 +226,11 @@ class KeptLedger implements Ledger {
     @Override
     public List<Taken> calendar(ResourceId calendar, Instant from, Instant until) {
         return book.calendar(calendar, from, until);
+    }
+
+    @Override
+    public Map<ResourceId, List<Taken>> calendars(Collection<ResourceId> calendars, Instant from, Instant until) {
+        return book.calendars(calendars, from, until);
     }
 
     @Override

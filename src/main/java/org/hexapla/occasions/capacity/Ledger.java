@@ -34,11 +34,6 @@ public interface Ledger {
     /// whoever paid at the last moment has their place.
     Confirmed confirm(ClaimId claim);
 
-    /// Holds something longer, for whoever is paying just now.
-    ///
-    /// @return whether it was still held
-    boolean extend(ClaimId claim, Instant until);
-
     /// Gives everything back, and offers it to the line. Nothing happens where it was given back before.
     void release(ClaimId claim, Reason why);
 
@@ -64,6 +59,9 @@ public interface Ledger {
 
     /// What stands in a calendar.
     List<Taken> calendar(ResourceId calendar, Instant from, Instant until);
+
+    /// The same for many, for rosters; those in which nothing stands are left out.
+    Map<ResourceId, List<Taken>> calendars(Collection<ResourceId> calendars, Instant from, Instant until);
 
     /// @param holder whose it is
     record Taken(ClaimId claim, ItemRef holder, Instant from, Instant until) {}

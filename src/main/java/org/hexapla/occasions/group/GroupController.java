@@ -11,6 +11,7 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.occasions.tour.TourRefused;
 import org.hexapla.occasions.visit.Visit;
+import org.hexapla.people.Circular;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -113,7 +114,7 @@ class GroupController {
                 && !party.contact().isEmpty()
                 && party.contact().length() <= 200
                 && wishes.length() <= 4000
-                && party.mail().matches("[^\\s@<>\"]{1,100}@[^\\s@<>\"]{1,150}")
+                && Circular.isAddress(party.mail())
                 && party.many() >= 1
                 && party.many() <= 500;
         var kind = fields.getOrDefault("kind", "").equals("briefing") ? Visit.Kind.BRIEFING : Visit.Kind.SCHOOL;

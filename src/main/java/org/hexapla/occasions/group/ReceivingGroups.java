@@ -12,11 +12,17 @@ import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.Reason;
 import org.hexapla.occasions.tour.Leading;
 import org.hexapla.occasions.tour.Slot;
+import org.hexapla.occasions.tour.SlotCalledOff;
 import org.hexapla.occasions.tour.TourRefused;
+import org.hexapla.occasions.tour.Visits;
+import org.hexapla.people.People;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Takes what groups ask for, offers them a time whose places are held meanwhile, and takes their answer.
 @Component
@@ -27,19 +33,31 @@ class ReceivingGroups {
     private static final Duration OFFER = Duration.ofDays(7);
 
     private static final Duration NAMES = Duration.ofHours(24);
+    private static final Duration KEPT = Duration.ofDays(180);
     private static final int MOST_A_DAY = 10;
 
     private final VisitingGroups groups;
     private final Leading leading;
     private final Ledger ledger;
     private final WritingToGroups writing;
+    private final People people;
+    private final TransactionOperations transaction;
     private final Clock clock;
 
-    ReceivingGroups(VisitingGroups groups, Leading leading, Ledger ledger, WritingToGroups writing, Clock clock) {
+    ReceivingGroups(
+            VisitingGroups groups,
+            Leading leading,
+            Ledger ledger,
+            WritingToGroups writing,
+            People people,
+            TransactionOperations transaction,
+            Clock clock) {
         this.groups = groups;
         this.leading = leading;
         this.ledger = ledger;
         this.writing = writing;
+        this.people = people;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -65,6 +83,7 @@ class ReceivingGroups {
 
     /// Offers places at a time, with somebody who leads it; what was offered before is given back.
     Offered offer(long id, Slot slot) {
+        people.requireStaff(Visits.DEPARTMENT);
         var group = groups.lock(id).orElseThrow(() -> TourRefused.notFound(Long.toString(id)));
         var isOpen = group.state() == VisitingGroup.State.REQUESTED || group.state() == VisitingGroup.State.PROPOSED;
         if (!isOpen || slot.isCancelled() || !slot.when().starts().isAfter(clock.instant())) {
@@ -76,6 +95,8 @@ class ReceivingGroups {
         var places = List.<Claim>of(
                 new Claim.Places(slot.places(), group.request().party().many()));
         if (!(ledger.claim(group.ref(), OFFER, places) instanceof Claimed.Held(var claim, var _))) {
+            // A guide that was found for it leads nothing.
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return Offered.FULL;
         }
         group.offer().ifPresent(before -> ledger.release(before.claim(), Reason.CHANGED));
@@ -120,6 +141,7 @@ class ReceivingGroups {
     }
 
     void came(long id) {
+        people.requireStaff(Visits.DEPARTMENT);
         groups.become(id, VisitingGroup.State.CAME, clock.instant());
     }
 
@@ -128,14 +150,38 @@ class ReceivingGroups {
     void on(ClaimExpired expired) {
         if (expired.holder().kind().equals("occasions.group")) {
             groups.lock(Long.parseLong(expired.holder().id()))
-                    .filter(group -> group.state() == VisitingGroup.State.PROPOSED)
+                    .filter(group -> group.state() == VisitingGroup.State.PROPOSED
+                            // It may have been made another offer since.
+                            && group.offer()
+                                    .filter(offer -> offer.claim().equals(expired.claim()))
+                                    .isPresent())
                     .ifPresent(group -> groups.become(group.id(), VisitingGroup.State.REQUESTED, clock.instant()));
         }
     }
 
-    /// The names were for the gate, and the visit is over.
+    /// Whoever was to come then is told, and waits for another time: each in a transaction of its own, for no group may
+    /// wait for what another has locked in the ledger.
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(SlotCalledOff calledOff) {
+        groups.expectedAt(calledOff.slot())
+                .forEach(id -> transaction.executeWithoutResult(_ -> disappoint(id, calledOff.slot())));
+    }
+
+    private void disappoint(long id, long slot) {
+        var group = groups.lock(id).orElseThrow();
+        var offer = group.offer().orElseThrow();
+        // They may have said no, or been offered another time, while this waited for them.
+        if (group.isExpected() && offer.slot() == slot) {
+            ledger.release(offer.claim(), Reason.CLOSED);
+            groups.become(id, VisitingGroup.State.REQUESTED, clock.instant());
+            writing.write(group, "called-off");
+        }
+    }
+
+    /// The names were for the gate, and the visit is over; whoever wrote for the group is known a while longer.
     @Scheduled(fixedDelay = 3_600_000, initialDelay = 60_000)
-    void forgetNames() {
+    void forget() {
         groups.forgetNames(clock.instant().minus(NAMES));
+        groups.forget(clock.instant().minus(KEPT));
     }
 }

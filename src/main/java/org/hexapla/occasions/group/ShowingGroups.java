@@ -3,6 +3,7 @@ package org.hexapla.occasions.group;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.Standing;
@@ -54,7 +55,10 @@ class ShowingGroups {
                 key,
                 group,
                 station(group.request().station()),
-                slot(group).map(slot -> time(slot, 0)),
+                slot(group)
+                        // What was offered once and is over is no offer.
+                        .filter(_ -> group.state() != VisitingGroup.State.REQUESTED)
+                        .map(slot -> time(slot, tour(slot).orElseThrow(), 0)),
                 groups.names(group.id()),
                 told);
     }
@@ -76,9 +80,11 @@ class ShowingGroups {
                 .filter(slot -> !slot.isCancelled() && slot.when().starts().isAfter(now))
                 .toList();
         var standing = ledger.standing(open.stream().map(Slot::places).toList());
+        var known = tours.byCode(station.code());
         List<GroupView.Time> times = open.stream()
                 .map(slot -> time(
                         slot,
+                        Objects.requireNonNull(known.get(slot.tour())),
                         Optional.ofNullable(standing.get(slot.places()))
                                 .map(Standing::left)
                                 .orElse(0)))
@@ -88,13 +94,13 @@ class ShowingGroups {
         return new GroupView.Desk(one(group, "", told), times);
     }
 
-    private GroupView.Time time(Slot slot, int left) {
+    private static GroupView.Time time(Slot slot, Tour tour, int left) {
         return new GroupView.Time(
                 slot.id(),
                 slot.day(),
                 slot.start().toLocalTime().toString(),
                 slot.end().toLocalTime().toString(),
-                tours.find(slot.tour()).orElseThrow().title(),
+                tour.title(),
                 slot.language(),
                 left);
     }

@@ -49,6 +49,11 @@ public record VisitingGroup(long id, String number, Request request, State state
         }
     }
 
+    /// Whether places are held for it, or are its own.
+    boolean isExpected() {
+        return state == State.PROPOSED || state == State.CONFIRMED;
+    }
+
     public ItemRef ref() {
         return ref(id);
     }

@@ -76,6 +76,17 @@ class VisitingGroups {
                 .list();
     }
 
+    /// The numbers of those who were offered a slot, or are to come then.
+    List<Long> expectedAt(long slot) {
+        return database.sql("""
+                        select id from occasions.visiting_group
+                        where slot = :slot and state in ('proposed', 'confirmed') order by id
+                        """)
+                .param("slot", slot)
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
     /// How many an address has asked for since a moment.
     int since(String mail, Instant moment) {
         return database.sql("""
@@ -136,6 +147,16 @@ class VisitingGroups {
                         where visiting_group.id = group_member.visiting_group and slot.id = visiting_group.slot
                             and slot.ends < :before
                         """).param("before", Timestamp.from(before)).update();
+    }
+
+    /// Forgets who wrote for groups whose visit, or the day they wished for, was long ago.
+    int forget(Instant overBefore) {
+        return database.sql("""
+                        update occasions.visiting_group set contact = '', mail = '', wishes = ''
+                        where contact || mail || wishes <> '' and wanted < :before and not exists (
+                            select from occasions.slot
+                            where slot.id = visiting_group.slot and slot.ends >= :before)
+                        """).param("before", Timestamp.from(overBefore)).update();
     }
 
     private static VisitingGroup group(ResultSet row, int number) throws SQLException {

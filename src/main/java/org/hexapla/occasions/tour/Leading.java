@@ -29,15 +29,24 @@ public class Leading {
         this.ledger = ledger;
     }
 
-    /// Whether somebody leads the tour at this time, or need not; finds somebody who is free if nobody does yet. In
-    /// the transaction of whoever books, so that the guide is taken if and only if the places are.
+    /// Whether the tour is on at this time and somebody leads it, or need not; finds somebody who is free if nobody
+    /// does yet. In the transaction of whoever books, so that the guide is taken if and only if the places are.
     @Transactional
     public boolean isLed(long id) {
         var slot = slots.lock(id).orElseThrow();
+        if (slot.isCancelled()) {
+            return false;
+        }
         var tour = tours.find(slot.tour()).orElseThrow();
         return !tour.content().isGuided()
                 || slot.guide().isPresent()
                 || guides.speaking(tour.station(), slot.language()).stream().anyMatch(guide -> lead(slot, guide));
+    }
+
+    /// Whether it was not called off, nor can be before the end of the caller's transaction.
+    @Transactional
+    public boolean isOn(long id) {
+        return slots.lock(id).filter(slot -> !slot.isCancelled()).isPresent();
     }
 
     /// @return whether that guide leads it now

@@ -6,6 +6,7 @@ import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.Reason;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,26 +21,38 @@ public class SchedulingSlots {
     private final Ledger ledger;
     private final People people;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    SchedulingSlots(Slots slots, Guides guides, Leading leading, Ledger ledger, People people, Audit audit) {
+    SchedulingSlots(
+            Slots slots,
+            Guides guides,
+            Leading leading,
+            Ledger ledger,
+            People people,
+            Audit audit,
+            ApplicationEventPublisher events) {
         this.slots = slots;
         this.guides = guides;
         this.leading = leading;
         this.ledger = ledger;
         this.people = people;
         this.audit = audit;
+        this.events = events;
     }
 
-    /// Nobody books it any more; its guide and its room are free. Those who have booked are told by whoever calls.
+    /// Nobody books it any more; its guide and its room are free, and what is given back of it is offered to nobody.
+    /// Those who have booked are told by whoever calls.
     public void callOff(long id) {
         people.requireStaff(Visits.DEPARTMENT);
-        var slot = find(id);
+        var slot = lock(id);
         if (slots.cancel(id)) {
             slot.guide().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
             slot.room().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
             slots.lead(id, java.util.Optional.empty());
             slots.place(id, java.util.Optional.empty());
+            ledger.resize(slot.places(), 0);
             note(slot, "called-off", "{\"cancelled\": true}");
+            events.publishEvent(new SlotCalledOff(id));
         }
     }
 
@@ -49,7 +62,10 @@ public class SchedulingSlots {
         if (capacity < 0 || capacity > 10_000) {
             throw TourRefused.incomplete();
         }
-        var slot = find(id);
+        var slot = lock(id);
+        if (slot.isCancelled()) {
+            throw TourRefused.incomplete();
+        }
         ledger.resize(slot.places(), capacity);
         note(slot, "resized", "{\"capacity\": %d}".formatted(capacity));
     }
@@ -57,8 +73,9 @@ public class SchedulingSlots {
     /// @return whether the guide is free and leads it now
     public boolean lead(long id, long guide) {
         people.requireStaff(Visits.DEPARTMENT);
-        var slot = slots.lock(id).orElseThrow(() -> TourRefused.notFound(Long.toString(id)));
+        var slot = lock(id);
         var isLed = guides.find(guide)
+                .filter(_ -> !slot.isCancelled())
                 .filter(known -> known.languages().contains(slot.language()))
                 .filter(known -> leading.lead(slot, known))
                 .isPresent();
@@ -83,8 +100,8 @@ public class SchedulingSlots {
         return unled;
     }
 
-    private Slot find(long id) {
-        return slots.find(id).orElseThrow(() -> TourRefused.notFound(Long.toString(id)));
+    private Slot lock(long id) {
+        return slots.lock(id).orElseThrow(() -> TourRefused.notFound(Long.toString(id)));
     }
 
     private void note(Slot slot, String action, String after) {

@@ -2,6 +2,9 @@ package org.hexapla.occasions.tour;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.occasions.capacity.Ledger;
@@ -31,26 +34,41 @@ class ShowingRosters {
     /// @param unled how many tours nobody leads after what was noted just now; -1 where nothing was
     TourDeskView.Roster roster(Station station, int unled) {
         var now = clock.instant();
-        var lines = guides.of(station.code()).stream()
+        var all = guides.of(station.code());
+        var calendars = ledger.calendars(all.stream().map(Guide::calendar).toList(), now, now.plus(AHEAD));
+        var led = slots.all(calendars.values().stream()
+                .flatMap(List::stream)
+                .flatMap(taken -> slot(taken).stream())
+                .toList());
+        var known = tours.byCode(station.code());
+        var lines = all.stream()
                 .map(guide -> new TourDeskView.OfGuide(
                         guide,
-                        ledger.calendar(guide.calendar(), now, now.plus(AHEAD)).stream()
-                                .map(taken -> turn(taken, station))
+                        calendars.getOrDefault(guide.calendar(), List.of()).stream()
+                                .map(taken -> turn(taken, led, known, station.zone()))
                                 .toList()))
                 .toList();
         return new TourDeskView.Roster(station, lines, unled);
     }
 
-    private TourDeskView.Turn turn(Ledger.Taken taken, Station station) {
-        var from = taken.from().atZone(station.zone());
-        var slot = Optional.of(taken.holder())
+    /// The number of the slot for which time is taken; nothing where they are away.
+    private static Optional<Long> slot(Ledger.Taken taken) {
+        return Optional.of(taken.holder())
                 .filter(holder -> holder.kind().equals("occasions.slot"))
-                .flatMap(holder -> slots.find(Long.parseLong(holder.id())));
+                .map(holder -> Long.parseLong(holder.id()));
+    }
+
+    private static TourDeskView.Turn turn(
+            Ledger.Taken taken, Map<Long, Slot> led, Map<String, Tour> tours, ZoneId zone) {
+        var from = taken.from().atZone(zone);
+        var slot = slot(taken).flatMap(id -> Optional.ofNullable(led.get(id)));
         return new TourDeskView.Turn(
                 from.toLocalDate(),
                 from.toLocalTime().toString(),
-                taken.until().atZone(station.zone()).toLocalTime().toString(),
+                taken.until().atZone(zone).toLocalTime().toString(),
                 slot.map(Slot::id).orElse(0L),
-                slot.flatMap(known -> tours.find(known.tour())).map(Tour::title).orElse(LocalizedText.none()));
+                slot.flatMap(known -> Optional.ofNullable(tours.get(known.tour())))
+                        .map(Tour::title)
+                        .orElse(LocalizedText.none()));
     }
 }

@@ -5,8 +5,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.capacity.ClaimId;
 import org.hexapla.occasions.capacity.ResourceId;
@@ -60,6 +64,17 @@ public class Slots {
                 .param("id", id)
                 .query(Slots::slot)
                 .optional();
+    }
+
+    /// By their numbers.
+    Map<Long, Slot> all(Collection<Long> ids) {
+        return database
+                .sql(SLOT + "where slot.id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Slots::slot)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Slot::id, Function.identity()));
     }
 
     /// Nobody else gives it a guide until this transaction ends.

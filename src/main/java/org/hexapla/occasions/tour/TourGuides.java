@@ -1,6 +1,8 @@
 package org.hexapla.occasions.tour;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +16,9 @@ public class TourGuides {
         this.guides = guides;
     }
 
-    /// Who leads a tour at a time; empty for nobody.
-    public String nameOf(Slot slot) {
-        return slot.guide()
-                .flatMap(lead -> guides.find(lead.who()))
-                .map(Guide::name)
-                .orElse("");
+    /// The names of a station's guides by their numbers.
+    public Map<Long, String> names(String station) {
+        return guides.of(station).stream().collect(Collectors.toMap(Guide::id, Guide::name));
     }
 
     public List<Guide> speaking(String station, Language language) {

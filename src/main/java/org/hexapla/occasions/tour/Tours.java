@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedTextJson;
@@ -43,6 +45,11 @@ public class Tours {
                 .param("station", station)
                 .query(Tours::tour)
                 .list();
+    }
+
+    /// Those of a station by their codes, for whoever tells of many times at once.
+    public Map<String, Tour> byCode(String station) {
+        return of(station).stream().collect(Collectors.toMap(Tour::code, Function.identity()));
     }
 
     public List<Tour> all() {

@@ -6,6 +6,8 @@ import org.hexapla.kernel.Language;
 import org.hexapla.occasions.tour.Category;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Tour;
+import org.hexapla.occasions.tour.Visits;
+import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Admissions {
 
     private final VisitTable table;
+    private final People people;
 
-    Admissions(VisitTable table) {
+    Admissions(VisitTable table, People people) {
         this.table = table;
+        this.people = people;
     }
 
     /// @param country of the guest who booked; empty where they did not say
@@ -44,18 +48,20 @@ public class Admissions {
     /// A group that was expected at a time came: all of it is counted, once.
     @Transactional
     public void arrive(String key, Slot slot, Tour tour, Arrival arrival) {
+        people.requireStaff(Visits.DEPARTMENT);
         var visit = new Visit(key, tour.station(), slot.day(), tour.content().mode(), arrival.kind(), slot.language());
         note(visit, arrival.people(), arrival.country(), slot.language());
     }
 
     /// A visit that nobody booked here, noted as a whole: by protocol, of a school.
     ///
-    /// @param people how many of each
+    /// @param group how many of each
     @Transactional
-    void note(Visit visit, Map<Category, Integer> people, String country, Language language) {
+    void note(Visit visit, Map<Category, Integer> group, String country, Language language) {
+        people.requireStaff(Visits.DEPARTMENT);
         table.addVisits(List.of(visit));
         var visitors = new java.util.ArrayList<VisitTable.Visitor>();
-        people.forEach((category, many) -> {
+        group.forEach((category, many) -> {
             for (var one = 1; one <= many; one++) {
                 visitors.add(new VisitTable.Visitor(
                         visit.key() + "-" + category.code() + "-" + one, visit.key(), category, country, language));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +20,12 @@ import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.occasions.capacity.LedgerCheck;
+import org.hexapla.occasions.capacity.WaitingLine;
 import org.hexapla.people.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Visits as visitors and staff meet them: through pages alone.
 @HexaplaTest
@@ -42,6 +45,12 @@ class VisitsTests {
 
     @Autowired
     Keys keys;
+
+    @Autowired
+    WaitingLine line;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Test
     void booksPaysAtTheDoorMovesAndGivesBack() {
@@ -138,9 +147,52 @@ class VisitsTests {
         visitor.post(first + "/cancellation", Map.of());
 
         await(() -> booking(waiting).state() == Booking.State.HELD);
+        var told = location(visitor.post(waiting + "/payment", Map.of("way", "card")));
+        assertThat(visitor.get(told).body()).contains(Messages.text(Language.EN, "visits.told.no-way"));
+        assertThat(booking(waiting).state()).isEqualTo(Booking.State.HELD);
         visitor.post(waiting + "/payment", Map.of("way", "at-the-door"));
         assertThat(booking(waiting).state()).isEqualTo(Booking.State.CONFIRMED);
         assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void offersNothingOfATimeThatIsCalledOff() {
+        var tour = tour(2, "en");
+        var visitor = signedIn.asNobody();
+        var slot = slots(visitor, tour).getFirst();
+        var first = location(book(visitor, "en", slot, 2, Map.of()));
+        var waiting = location(book(visitor, "en", slot, 1, Map.of("then", "wait")));
+
+        signedIn.asStaff("occasions").post("/en/occasions/visits/slots/" + slot + "/end", Map.of());
+
+        assertThat(booking(first).state()).isEqualTo(Booking.State.CANCELLED);
+        assertThat(booking(waiting).state()).isEqualTo(Booking.State.CANCELLED);
+        var turn = line.find(booking(waiting).waiting().orElseThrow()).orElseThrow();
+        assertThat(turn.state()).isEqualTo(WaitingLine.State.LEFT);
+        assertThat(turn.claim()).isEmpty();
+        assertThat(book(visitor, "en", slot, 1, Map.of()).statusCode()).isEqualTo(404);
+        assertThat(book(visitor, "en", slot, 1, Map.of("then", "wait")).statusCode())
+                .isEqualTo(404);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void leadsAPayerBackToTheirBookingAndForgetsThemInTime() {
+        var tour = tour(20, "en");
+        var visitor = signedIn.asNobody();
+        var page = location(book(visitor, "en", slots(visitor, tour).getFirst(), 1, Map.of()));
+        assertThat(location(visitor.get(page + "/return"))).isEqualTo(page);
+
+        transaction.executeWithoutResult(status -> {
+            var now = Instant.now();
+            bookings.forget(now);
+            assertThat(booking(page).guest().name()).isEqualTo("Ada");
+            bookings.forget(now.plus(Duration.ofDays(200)));
+            assertThat(booking(page).guest().name() + booking(page).guest().mail())
+                    .isEmpty();
+            assertThat(booking(page).many()).isEqualTo(1);
+            status.setRollbackOnly();
+        });
     }
 
     @Test

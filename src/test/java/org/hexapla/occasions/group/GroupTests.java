@@ -1,6 +1,7 @@
 package org.hexapla.occasions.group;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -9,14 +10,25 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
+import org.hexapla.occasions.capacity.ClaimExpired;
 import org.hexapla.occasions.capacity.LedgerCheck;
+import org.hexapla.occasions.tour.Slot;
+import org.hexapla.occasions.tour.Slots;
+import org.hexapla.occasions.tour.Tours;
+import org.hexapla.occasions.visit.Admissions;
+import org.hexapla.occasions.visit.Visit;
+import org.hexapla.people.NotAllowed;
 import org.hexapla.people.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.util.AopTestUtils;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// A school asks, is offered a time, confirms it, names who comes, and comes.
 @HexaplaTest
@@ -27,6 +39,24 @@ class GroupTests {
 
     @Autowired
     VisitingGroups groups;
+
+    @Autowired
+    ReceivingGroups receiving;
+
+    @Autowired
+    Admissions admissions;
+
+    @Autowired
+    Slots slots;
+
+    @Autowired
+    Tours tours;
+
+    @Autowired
+    JdbcClient database;
+
+    @Autowired
+    TransactionOperations transaction;
 
     @Autowired
     LedgerCheck check;
@@ -76,6 +106,117 @@ class GroupTests {
 
         assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.DECLINED);
         assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void isToldThatItsTimeIsCalledOffAndWaitsForAnother() {
+        var staff = signedIn.asStaff("occasions");
+        var school = signedIn.asNobody();
+        tour(staff, "school-tour-called-off");
+        var wanted = request("10", "1");
+        var page = location(school.post("/en/visits/groups/new", wanted));
+        var id = Long.parseLong(first(page, "group:(\\d+)\\."));
+        var desk = "/en/occasions/visits/groups/" + id;
+        var slot = Long.toString(slot("school-tour-called-off").id());
+        staff.post(desk + "/offer", Map.of("slot", slot));
+        school.post(page + "/acceptance", Map.of());
+
+        staff.post("/en/occasions/visits/slots/" + slot + "/end", Map.of());
+
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (groups.find(id).orElseThrow().isExpected() && System.nanoTime() < end) {
+            LockSupport.parkNanos(20_000_000);
+        }
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.REQUESTED);
+        assertThat(database.sql("select subject from people.outgoing_mail where address = :mail")
+                        .param("mail", wanted.get("mail"))
+                        .query(String.class)
+                        .list())
+                .contains(Messages.text(Language.EN, "visits.group-letter.called-off.subject"));
+        assertThat(school.get(page).statusCode()).isEqualTo(200);
+        assertThat(staff.get(desk).body()).doesNotContain("<option value=\"" + slot + "\"");
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void takesNoGuideWhereThePlacesAreTooFew() {
+        var staff = signedIn.asStaff("occasions");
+        tour(staff, "school-tour-full");
+        var id = asks("30", "1");
+        var slot = slot("school-tour-full").id();
+        database.sql("update occasions.slot set guide = null, guide_claim = null where id = :id")
+                .param("id", slot)
+                .update();
+        staff.post("/en/occasions/visits/guides/vienna", Map.of("name", "Free", "languages", "ru"));
+        staff.post("/en/occasions/visits/slots/" + slot + "/capacity", Map.of("capacity", "3"));
+
+        var answer = staff.post("/en/occasions/visits/groups/" + id + "/offer", Map.of("slot", Long.toString(slot)));
+
+        assertThat(location(answer)).endsWith("told=full");
+        assertThat(slots.find(slot).orElseThrow().guide()).isEmpty();
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.REQUESTED);
+    }
+
+    @Test
+    void keepsItsNewOfferWhenTheTimeOfTheOldOneIsOver() {
+        var staff = signedIn.asStaff("occasions");
+        tour(staff, "school-tour-again");
+        var id = asks("5", "1");
+        var offer = "/en/occasions/visits/groups/" + id + "/offer";
+        var slot = Map.of("slot", Long.toString(slot("school-tour-again").id()));
+        staff.post(offer, slot);
+        var before = groups.find(id).orElseThrow().offer().orElseThrow().claim();
+        staff.post(offer, slot);
+        var now = groups.find(id).orElseThrow().offer().orElseThrow().claim();
+
+        ReceivingGroups atOnce = AopTestUtils.getTargetObject(receiving);
+        atOnce.on(new ClaimExpired(before, VisitingGroup.ref(id)));
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.PROPOSED);
+        atOnce.on(new ClaimExpired(now, VisitingGroup.ref(id)));
+        assertThat(groups.find(id).orElseThrow().state()).isEqualTo(VisitingGroup.State.REQUESTED);
+    }
+
+    @Test
+    void isOfferedTimesAndCountedByStaffAlone() {
+        var staff = signedIn.asStaff("occasions");
+        tour(staff, "school-tour-staff");
+        var id = asks("5", "1");
+        var slot = slot("school-tour-staff");
+
+        assertThatThrownBy(() -> receiving.offer(id, slot)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> receiving.came(id)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> admissions.arrive(
+                        "group-" + id,
+                        slot,
+                        tours.find(slot.tour()).orElseThrow(),
+                        new Admissions.Arrival(Visit.Kind.SCHOOL, Map.of(), "KEN")))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void isForgottenLongAfterTheDayItWishedFor() {
+        var id = asks("5", "1");
+        transaction.executeWithoutResult(status -> {
+            groups.forget(Instant.now());
+            assertThat(groups.find(id).orElseThrow().request().party().contact())
+                    .isEqualTo("Ирина");
+            groups.forget(Instant.now().plus(Duration.ofDays(400)));
+            var kept = groups.find(id).orElseThrow().request();
+            assertThat(kept.party().contact() + kept.party().mail() + kept.wishes())
+                    .isEmpty();
+            assertThat(kept.party().name()).isEqualTo("Lyceum No. 5");
+            status.setRollbackOnly();
+        });
+    }
+
+    private long asks(String students, String adults) {
+        var page = location(signedIn.asNobody().post("/en/visits/groups/new", request(students, adults)));
+        return Long.parseLong(first(page, "group:(\\d+)\\."));
+    }
+
+    private Slot slot(String tour) {
+        var now = Instant.now();
+        return slots.of(tour, now, now.plus(Duration.ofDays(30))).getFirst();
     }
 
     @Test
