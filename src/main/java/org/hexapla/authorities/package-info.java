@@ -3,7 +3,7 @@
 ///
 /// Widens a question through the thesaurus, so that what is described in one language is found from another.
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "people", "search", "jobs"})
+@ApplicationModule(allowedDependencies = {"kernel", "calendar", "people", "search", "jobs"})
 package org.hexapla.authorities;
 
 import org.jspecify.annotations.NullMarked;

@@ -42,8 +42,16 @@ public final class ICalendar {
     /// When something is.
     public sealed interface When {}
 
-    /// Whole days, the last one included.
+    /// Whole days, the last one included. They say what is on, and nobody is busy for it.
     public record Days(LocalDate first, LocalDate last) implements When {}
+
+    /// The same days each year.
+    public record EachYear(Days since) implements When {}
+
+    /// The day of the week of the first of the days, each year in the same month.
+    ///
+    /// @param place which of those of the month: 1 for the first, -1 for the last
+    public record WeekdayEachYear(Days since, int place) implements When {}
 
     /// By the clock of a place.
     public record Times(ZonedDateTime start, ZonedDateTime end) implements When {
@@ -62,7 +70,7 @@ public final class ICalendar {
     /// @param uid the same for ever, without the name of the house
     /// @param sequence one more with each change, from 0
     /// @param place where it is; empty for nowhere
-    /// @param address of its page
+    /// @param address of its page; empty where none is named
     /// @param categories what it is, in words
     public record Event(
             String uid,
@@ -147,16 +155,8 @@ public final class ICalendar {
         line("SEQUENCE:" + event.sequence());
         line("DTSTAMP:" + STAMP.format(event.changed()));
         line("LAST-MODIFIED:" + STAMP.format(event.changed()));
-        switch (event.when()) {
-            case Days(var first, var last) -> {
-                line("DTSTART;VALUE=DATE:" + DAY.format(first));
-                line("DTEND;VALUE=DATE:" + DAY.format(last.plusDays(1)));
-            }
-            case Times(var start, var end) -> {
-                line("DTSTART" + time(start));
-                line("DTEND" + time(end));
-            }
-        }
+        when(event.when());
+        line("TRANSP:" + (event.when() instanceof Times ? "OPAQUE" : "TRANSPARENT"));
         line("SUMMARY;LANGUAGE=" + summary.language() + ":" + escaped(summary.text()));
         if (!event.description().isEmpty()) {
             line("DESCRIPTION:" + escaped(event.description()));
@@ -164,7 +164,9 @@ public final class ICalendar {
         if (!event.place().isEmpty()) {
             line("LOCATION:" + escaped(event.place()));
         }
-        line("URL:" + event.address());
+        if (!event.address().isEmpty()) {
+            line("URL:" + event.address());
+        }
         line("STATUS:" + event.status());
         if (!event.categories().isEmpty()) {
             line("CATEGORIES:"
@@ -173,6 +175,34 @@ public final class ICalendar {
                             .collect(java.util.stream.Collectors.joining(",")));
         }
         line("END:VEVENT");
+    }
+
+    private void when(When when) {
+        switch (when) {
+            case Days days -> days(days);
+            case EachYear(var since) -> {
+                days(since);
+                line("RRULE:FREQ=YEARLY");
+            }
+            case WeekdayEachYear(var since, var place) -> {
+                days(since);
+                line("RRULE:FREQ=YEARLY;BYMONTH=%d;BYDAY=%d%s"
+                        .formatted(
+                                since.first().getMonthValue(),
+                                place,
+                                since.first().getDayOfWeek().name().substring(0, 2)));
+            }
+            case Times(var start, var end) -> {
+                line("DTSTART" + time(start));
+                line("DTEND" + time(end));
+            }
+        }
+    }
+
+    /// The end is the first day that is no longer part of it.
+    private void days(Days days) {
+        line("DTSTART;VALUE=DATE:" + DAY.format(days.first()));
+        line("DTEND;VALUE=DATE:" + DAY.format(days.last().plusDays(1)));
     }
 
     private static String time(ZonedDateTime time) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.TimeZone;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,35 @@ class ICalendarTests {
         assertThat(read.getStatus().isCancelled()).isTrue();
         assertThat(read.getUid().getValue()).isEqualTo("d@tests.hexapla");
         assertThat(read.getCategories().getFirst().getValues()).containsExactly("One", "Two, and three");
+    }
+
+    @Test
+    void daysThatComeEachYearComeOnTheSameDayOfTheWeekForAnotherLibrary() {
+        var sunday = LocalDate.of(2026, 5, 10);
+        var second = new ICalendar.WeekdayEachYear(new ICalendar.Days(sunday, sunday), 2);
+        var said = new ICalendar.Event(
+                "m",
+                0,
+                Instant.EPOCH,
+                second,
+                LocalizedText.of(Language.EN, "Second Sunday of May"),
+                "",
+                "",
+                "",
+                ICalendar.Status.CONFIRMED,
+                List.of());
+
+        var read =
+                Biweekly.parse(calendar().of(List.of(said))).first().getEvents().getFirst();
+        var next = read.getDateIterator(TimeZone.getTimeZone("UTC"));
+        var days = List.of(next.next(), next.next(), next.next()).stream()
+                .map(date -> LocalDate.ofInstant(date.toInstant(), ZoneId.of("UTC")))
+                .toList();
+
+        assertThat(days)
+                .containsExactly(LocalDate.of(2026, 5, 10), LocalDate.of(2027, 5, 9), LocalDate.of(2028, 5, 14));
+        assertThat(read.getTransparency().isTransparent()).isTrue();
+        assertThat(read.getUrl()).isNull();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The calendar of observances, its pages and its feed.
 @Controller
@@ -36,8 +37,9 @@ class ObservanceController {
 
     @GetMapping("/observances.ics")
     ResponseEntity<byte[]> feed(Page page) {
-        var feed = new CalendarFeed(page.language(), page.text("authorities.observances.title"), LocalDate.now(clock))
-                .of(observances.all());
+        var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var feed = new CalendarFeed(LocalDate.now(clock), site + page.to("/observances"))
+                .of(observances.all(), page.language(), page.text("authorities.observances.title"));
         return ResponseEntity.ok().contentType(CALENDAR).body(feed.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hexapla.calendar.ICalendar;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
@@ -28,12 +29,12 @@ class EventCalendarController {
     private static final int MOST = 1000;
 
     private final Events events;
-    private final EventKinds kinds;
+    private final ShowingEvents showing;
     private final Clock clock;
 
-    EventCalendarController(Events events, EventKinds kinds, Clock clock) {
+    EventCalendarController(Events events, ShowingEvents showing, Clock clock) {
         this.events = events;
-        this.kinds = kinds;
+        this.showing = showing;
         this.clock = clock;
     }
 
@@ -52,7 +53,8 @@ class EventCalendarController {
     /// Of several calendars, people know them by what they hold.
     private String name(Page page, EventQuestion question) {
         var parts = new ArrayList<String>(List.of(page.siteName(), page.text("events.title")));
-        kinds.find(question.kind()).map(EventKind::name).ifPresent(name -> parts.add(name.words(page.language())));
+        Optional.ofNullable(showing.kindNames().get(question.kind()))
+                .ifPresent(name -> parts.add(name.words(page.language())));
         if (!question.language().isEmpty()) {
             parts.add(TongueNames.of(new org.hexapla.kernel.Language(question.language()), page.language()));
         }
@@ -64,8 +66,13 @@ class EventCalendarController {
 
     private ResponseEntity<String> calendar(Page page, String name, List<Event> found) {
         var site = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var kindNames = showing.kindNames();
         var entries = found.stream()
-                .map(event -> entry(event, page, site + page.to(event.path())))
+                .map(event -> entry(
+                        event,
+                        page,
+                        site + page.to(event.path()),
+                        Optional.ofNullable(kindNames.get(event.content().kind()))))
                 .toList();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))
@@ -73,7 +80,7 @@ class EventCalendarController {
                 .body(new ICalendar(page.language(), name, "occasions").of(entries));
     }
 
-    private ICalendar.Event entry(Event event, Page page, String address) {
+    private static ICalendar.Event entry(Event event, Page page, String address, Optional<LocalizedText> kind) {
         var content = event.content();
         var venue = content.venue();
         var place = venue.mode().hasPlace()
@@ -89,10 +96,7 @@ class EventCalendarController {
                 place,
                 address,
                 event.state() == Event.State.CANCELLED ? ICalendar.Status.CANCELLED : ICalendar.Status.CONFIRMED,
-                kinds.find(content.kind())
-                        .map(EventKind::name)
-                        .map(kind -> List.of(kind.words(page.language())))
-                        .orElse(List.of()));
+                kind.map(name -> List.of(name.words(page.language()))).orElse(List.of()));
     }
 
     /// What is over several days is told as days: a week is no hour.
