@@ -38,10 +38,6 @@ public record Payment(
         public String messageKey() {
             return "payments.state." + code();
         }
-
-        static State of(String code) {
-            return valueOf(code.toUpperCase(Locale.ROOT));
-        }
     }
 
     public boolean isSettled() {

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /// Asks the tills about every payment that is open, when the program starts and each minute after: a program that
 /// was killed, a payer who closed the page, a messenger who never came, nothing of that loses a payment. Carries
-/// out the orders to give money back.
+/// out the orders to give money back, and forgets who paid long ago.
 @Component
 public class AskingTills {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskingTills.class);
     private static final int MOST = 200;
+    private static final Duration KEPT = Duration.ofDays(180);
 
     private final PaymentTable table;
     private final Settling settling;
@@ -37,6 +38,11 @@ public class AskingTills {
     void everyMinute() {
         askAll(Duration.ofSeconds(20));
         giveBack();
+    }
+
+    @Scheduled(fixedDelay = 3_600_000, initialDelay = 900_000)
+    void forget() {
+        table.forget(clock.instant().minus(KEPT));
     }
 
     /// Asks about all that were begun longer ago than that.

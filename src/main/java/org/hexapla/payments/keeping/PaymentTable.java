@@ -158,6 +158,16 @@ class PaymentTable {
                 .list();
     }
 
+    /// Forgets who paid, or did not, long ago; of whom something is still to come or to be given back stays known.
+    int forget(Instant overBefore) {
+        return database.sql("""
+                        update payments.payment set payer = '', mail = ''
+                        where payer || mail <> '' and state <> 'open' and coalesce(settled, closes) < :before
+                            and not exists (
+                                select from payments.refund where refund.payment = payment.id and done is null)
+                        """).param("before", Timestamp.from(overBefore)).update();
+    }
+
     /// @param session nothing where the till has not answered yet
     /// @param back the path to which the payer comes back
     record AtTill(
