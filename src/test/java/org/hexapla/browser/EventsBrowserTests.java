@@ -147,6 +147,8 @@ class EventsBrowserTests {
         page.fill("input[name=mail]", account.mail());
         page.fill("input[name=password]", SignedIn.PASSWORD);
         page.click("main form button");
+        // A browser that is to close a page which is just going somewhere else may never answer.
+        page.waitForURL(address -> !address.contains("/sign-in"));
         page.close();
         return context;
     }
