@@ -51,7 +51,8 @@ class RepresentativesTests {
                 keeper.post(
                         "/en/members/" + member + "/representatives/" + id,
                         Map.of("version", "2", "name-en", "Nour Sayed", "kind", "main", "function", "Speaker")));
-        assertThat(staff.get("/en/partners/representatives?state=waiting&q=Reeds").body())
+        assertThat(staff.get("/en/partners/representatives?state=waiting&q=Reeds")
+                        .body())
                 .contains("Nour Sayed")
                 .contains("Speaker");
         act(staff, "decline", id);
@@ -170,16 +171,15 @@ class RepresentativesTests {
         var page = staff.get("/en/partners/meetings/" + meeting).body();
         assertThat(page).contains("Members helped to take part");
         assertThat(decide(staff, meeting, "attend", asked.getFirst())).isEqualTo(303);
-        assertThat(database.sql("select count(distinct subject) from partners.fact_nominations where record = :id")
-                        .param("id", meeting)
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(6);
-        assertThat(database.sql("select count(*) from partners.fact_meeting_participants where record = :id")
-                        .param("id", meeting)
-                        .query(Long.class)
-                        .single())
-                .isLessThanOrEqualTo(1);
+        assertThat(members("fact_nominations", meeting)).isEqualTo(6);
+        assertThat(members("fact_meeting_participants", meeting)).isLessThanOrEqualTo(1);
+    }
+
+    private long members(String facts, String meeting) {
+        return database.sql("select count(distinct subject) from partners." + facts + " where record = :id")
+                .param("id", meeting)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -218,7 +218,15 @@ class RepresentativesTests {
                 staff.post(
                         "/en/partners/representatives/rules",
                         Map.of(
-                                "programme", programme, "mains", "1", "additionals", "0", "youth", "1", "months",
+                                "programme",
+                                programme,
+                                "mains",
+                                "1",
+                                "additionals",
+                                "0",
+                                "youth",
+                                "1",
+                                "months",
                                 "12")));
         return staff;
     }
@@ -252,8 +260,7 @@ class RepresentativesTests {
 
     private void name(SignedIn.Browser browser, String member, String name, String other, String kind) {
         PartnersDesk.expect(
-                303,
-                browser.post("/en/members/" + member + "/representatives", details(member, name, other, kind)));
+                303, browser.post("/en/members/" + member + "/representatives", details(member, name, other, kind)));
     }
 
     private Map<String, String> details(String member, String name, String other, String kind) {
@@ -308,7 +315,8 @@ class RepresentativesTests {
     }
 
     private long accepted(String meeting) {
-        return database.sql("select count(*) from partners.nomination where meeting = :id::bigint and state = 'accepted'")
+        return database.sql(
+                        "select count(*) from partners.nomination where meeting = :id::bigint and state = 'accepted'")
                 .param("id", meeting)
                 .query(Long.class)
                 .single();
@@ -328,7 +336,9 @@ class RepresentativesTests {
     }
 
     private long lastPass() {
-        return database.sql("select max(id) from partners.pass").query(Long.class).single();
+        return database.sql("select max(id) from partners.pass")
+                .query(Long.class)
+                .single();
     }
 
     private LocalDate today() {
