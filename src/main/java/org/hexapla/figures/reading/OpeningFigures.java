@@ -2,10 +2,14 @@ package org.hexapla.figures.reading;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.hexapla.figures.Breakdown;
 import org.hexapla.figures.Fact;
 import org.hexapla.figures.Facts;
@@ -120,23 +124,35 @@ class OpeningFigures {
 
     private List<FigureView.RecordRow> records(Figure figure, FactSource source, Paging paging, Language reader) {
         var wording = new Wording(reader);
-        return facts.page(figure, paging.number(), RECORDS_A_PAGE).stream()
+        var page = facts.page(figure, paging.number(), RECORDS_A_PAGE);
+        var told = told(page, reader);
+        return page.stream()
                 .map(fact -> new FigureView.RecordRow(
                         fact.record(),
                         wording.shortDate(fact.day()),
                         sections.number(fact.quantity(), wording),
-                        words(fact, reader),
+                        words(fact, told, reader),
                         address(source, fact, reader)))
                 .toList();
     }
 
-    private String words(Fact fact, Language reader) {
-        var words = new ArrayList<String>();
-        fact.dimensions().forEach((name, value) -> {
-            var told = labels.values(name, List.of(value), reader).getOrDefault(value, value);
-            words.add(labels.dimension(name, reader) + ": " + told);
-        });
-        return String.join(" · ", words);
+    /// The words for all values on a page, by dimension: asked at once.
+    private Map<String, Map<String, String>> told(List<Fact> page, Language reader) {
+        var values = new TreeMap<String, Set<String>>();
+        page.forEach(fact -> fact.dimensions()
+                .forEach((name, value) ->
+                        values.computeIfAbsent(name, _ -> new TreeSet<>()).add(value)));
+        var told = new HashMap<String, Map<String, String>>();
+        values.forEach((name, all) -> told.put(name, labels.values(name, all, reader)));
+        return told;
+    }
+
+    private String words(Fact fact, Map<String, Map<String, String>> told, Language reader) {
+        return fact.dimensions().entrySet().stream()
+                .map(dimension -> labels.dimension(dimension.getKey(), reader) + ": "
+                        + told.getOrDefault(dimension.getKey(), Map.of())
+                                .getOrDefault(dimension.getValue(), dimension.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     static String address(FactSource source, Fact fact, Language reader) {
