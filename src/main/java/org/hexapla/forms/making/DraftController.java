@@ -35,7 +35,12 @@ class DraftController {
     ModelAndView draft(Page page, @PathVariable String code) {
         var draft = version(code);
         return page.through(
-                "forms/draft", "view", new DraftView(draft.form(), draft.revision(), FormFault.of(draft.form())));
+                "forms/draft",
+                "view",
+                new DraftView(
+                        draft.form(),
+                        draft.revision(),
+                        FormFault.of(draft.form(), making.find(code).kind())));
     }
 
     @PostMapping("/words")

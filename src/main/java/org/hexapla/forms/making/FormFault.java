@@ -20,7 +20,7 @@ public record FormFault(String place, String key) {
 
     private static final int MOST_STEPS = 11;
 
-    static List<FormFault> of(Form form) {
+    static List<FormFault> of(Form form, KeptForm.Kind kind) {
         var faults = new ArrayList<FormFault>();
         if (form.title().isEmpty()) {
             faults.add(new FormFault("", "forms.fault.title"));
@@ -41,6 +41,10 @@ public record FormFault(String place, String key) {
                     faults.add(new FormFault(question.key(), "forms.fault.key-twice"));
                 }
                 question(question, faults);
+                // Who answers a survey is nobody, and a file would tell who it was.
+                if (kind == KeptForm.Kind.SURVEY && question.kind() == QuestionKind.FILE) {
+                    faults.add(new FormFault(question.key(), "forms.fault.file"));
+                }
             }
         }
         return faults;

@@ -87,7 +87,7 @@ class FormsImporter implements Importer {
             return;
         }
         var form = new Form(code.get(), 1, entry.localized("title"), entry.localized("introduction"), sections);
-        var faults = FormFault.of(form);
+        var faults = FormFault.of(form, kind.get());
         faults.forEach(fault -> entry.refuse(fault.place().isEmpty() ? "title" : fault.place(), fault.key()));
         if (faults.isEmpty()) {
             switch (making.take(form, kind.get(), retention)) {

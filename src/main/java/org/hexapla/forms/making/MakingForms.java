@@ -66,7 +66,7 @@ public class MakingForms {
         }
         var form = new Form(code, 1, title, LocalizedText.none(), List.of());
         table.addDraft(form, act);
-        audit.record(item(code), "created", "", FormJson.write(form));
+        audit.record(item(code), "created", "", "");
         return true;
     }
 
@@ -82,24 +82,30 @@ public class MakingForms {
     /// @param revision of the draft that was changed
     void change(Form form, int revision) {
         var act = act();
-        var before = find(form.code().value()).draft().orElseThrow(() -> new DraftChanged(form.code()));
-        if (!table.changeDraft(form.numbered(before.form().version()), revision, act)) {
+        var version = find(form.code().value())
+                .draft()
+                .orElseThrow(() -> new DraftChanged(form.code()))
+                .form()
+                .version();
+        if (!table.changeDraft(form.numbered(version), revision, act)) {
             throw new DraftChanged(form.code());
         }
-        audit.record(item(form.code()), "changed", FormJson.write(before.form()), FormJson.write(form));
+        // What it was and is, is in the draft and in the versions: the trail only tells which.
+        audit.record(item(form.code()), "changed", String.valueOf(revision), String.valueOf(revision + 1));
     }
 
     Publishing publish(FormCode code, int revision) {
         var act = act();
-        var draft = find(code.value()).draft().orElseThrow(() -> new DraftChanged(code));
-        var faults = FormFault.of(draft.form());
+        var kept = find(code.value());
+        var draft = kept.draft().orElseThrow(() -> new DraftChanged(code));
+        var faults = FormFault.of(draft.form(), kept.kind());
         if (!faults.isEmpty()) {
             return new Publishing.Faulty(faults);
         }
         if (!table.publish(code, revision, act)) {
             throw new DraftChanged(code);
         }
-        audit.record(item(code), "published", "", FormJson.write(draft.form()));
+        audit.record(item(code), "published", "", String.valueOf(draft.form().version()));
         return new Publishing.Done(draft.form().version());
     }
 
@@ -110,7 +116,7 @@ public class MakingForms {
         if (!table.discard(code, revision)) {
             throw new DraftChanged(code);
         }
-        audit.record(item(code), "removed", FormJson.write(draft.form()), "");
+        audit.record(item(code), "removed", String.valueOf(draft.form().version()), "");
     }
 
     /// @param days after which answers that were handed in are erased; null for never
@@ -147,7 +153,7 @@ public class MakingForms {
                 form.numbered(known.map(version -> version.form().version() + 1).orElse(1));
         table.addDraft(next, act);
         table.publish(code, 1, act);
-        audit.record(item(code), "published", "", FormJson.write(next));
+        audit.record(item(code), "published", "", String.valueOf(next.version()));
         return isNew ? Taken.ADDED : Taken.CHANGED;
     }
 

@@ -73,6 +73,13 @@ class HoldingSurveys implements Surveys {
                 .orElseThrow(() -> new FormNotFound(survey.code().value()));
     }
 
+    /// The form as it was when an answer was given by it.
+    @Transactional(readOnly = true)
+    Form formOf(SurveyAnswers.Found answer) {
+        return forms.version(answer.survey(), answer.version())
+                .orElseThrow(() -> new FormNotFound(answer.survey().value()));
+    }
+
     @Transactional(readOnly = true)
     List<Survey> all() {
         return table.all();
@@ -121,8 +128,10 @@ class HoldingSurveys implements Surveys {
         return true;
     }
 
+    /// @throws FormNotFound if none of its form is published: there would be nothing to answer
     void hold(Survey survey) {
         var by = people.requireStaff(MakingForms.DEPARTMENT).id();
+        formOf(survey);
         table.save(survey, by, clock.instant());
     }
 
@@ -134,6 +143,7 @@ class HoldingSurveys implements Surveys {
 
     @Override
     public List<String> invite(FormCode survey, Language language, int number) {
+        people.requireStaff(MakingForms.DEPARTMENT);
         find(survey.value());
         var words = IntStream.range(0, Math.clamp(number, 0, MOST_INVITED))
                 .mapToObj(_ -> {
@@ -149,24 +159,26 @@ class HoldingSurveys implements Surveys {
     @Override
     @Transactional(readOnly = true)
     public List<SurveyCard> about(ItemRef item) {
-        return table.about(item).stream()
-                .flatMap(survey -> forms.current(survey.code()).stream().map(form -> card(survey, form)))
+        return cards(table.about(item));
+    }
+
+    /// Those of which something is published; the others have nothing to show.
+    @Transactional(readOnly = true)
+    List<SurveyCard> cards(List<Survey> surveys) {
+        var codes = surveys.stream().map(Survey::code).toList();
+        var answered = answers.numbers(codes);
+        var invited = table.invited(codes);
+        return surveys.stream()
+                .flatMap(survey -> forms.current(survey.code()).stream()
+                        .map(form -> new SurveyCard(
+                                survey.code(),
+                                form.title(),
+                                survey.about(),
+                                survey.opens(),
+                                survey.closes(),
+                                answered.getOrDefault(survey.code(), 0L),
+                                invited.getOrDefault(survey.code(), 0L))))
                 .toList();
-    }
-
-    SurveyCard card(Survey survey, Form form) {
-        return new SurveyCard(
-                survey.code(),
-                form.title(),
-                survey.about(),
-                survey.opens(),
-                survey.closes(),
-                sum(answers.byLanguage(survey.code()).values()),
-                sum(table.invited(survey.code()).values()));
-    }
-
-    private static long sum(java.util.Collection<Long> numbers) {
-        return numbers.stream().mapToLong(Long::longValue).sum();
     }
 
     private static byte[] hash(String word) {

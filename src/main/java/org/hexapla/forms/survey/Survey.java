@@ -40,6 +40,11 @@ public record Survey(
         }
     }
 
+    /// After the language.
+    public String path() {
+        return "/surveys/" + code;
+    }
+
     boolean isOpenOn(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);
     }

@@ -3,6 +3,7 @@ package org.hexapla.forms.survey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,17 @@ public class SurveyAnswers {
     }
 
     public record Found(UUID id, FormCode survey, int version, Language language, LocalDate day, Answers answers) {}
+
+    /// How many answered each of these, in whatever language.
+    Map<FormCode, Long> numbers(Collection<FormCode> surveys) {
+        var numbers = new HashMap<FormCode, Long>();
+        database.sql("select survey, count(*) from forms.survey_answer where survey = any (:surveys) group by survey")
+                .param("surveys", surveys.stream().map(FormCode::value).toArray(String[]::new))
+                .query(row -> {
+                    numbers.put(new FormCode(row.getString(1)), row.getLong(2));
+                });
+        return numbers;
+    }
 
     Map<Language, Long> byLanguage(FormCode survey) {
         var answers = new HashMap<Language, Long>();

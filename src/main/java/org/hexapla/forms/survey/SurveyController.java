@@ -70,10 +70,7 @@ class SurveyController {
     }
 
     private List<SurveyCard> cards(Predicate<Survey> wanted) {
-        return holding.all().stream()
-                .filter(wanted)
-                .map(survey -> holding.card(survey, holding.formOf(survey)))
-                .toList();
+        return holding.cards(holding.all().stream().filter(wanted).toList());
     }
 
     @GetMapping("/{code}")
@@ -126,7 +123,7 @@ class SurveyController {
     @GetMapping("/{code}/thanks")
     ModelAndView thanks(Page page, @PathVariable String code) {
         var survey = holding.find(code);
-        return page.through("forms/thanks", "card", holding.card(survey, holding.formOf(survey)));
+        return page.through("forms/thanks", "title", holding.formOf(survey).title());
     }
 
     @GetMapping("/{code}/results")
@@ -148,9 +145,8 @@ class SurveyController {
         making.requireMaker();
         var found = uuid(id).flatMap(answers::find).orElseThrow(() -> new FormNotFound(id));
         var survey = holding.find(found.survey().value());
-        var sheet = new Sheet(holding.formOf(survey), found.answers(), List.of());
-        return page.through(
-                "forms/surveyAnswer", "card", holding.card(survey, sheet.form()), "answer", found, "sheet", sheet);
+        var sheet = new Sheet(holding.formOf(found), found.answers(), List.of());
+        return page.through("forms/surveyAnswer", "survey", survey, "answer", found, "sheet", sheet);
     }
 
     private static java.util.Optional<UUID> uuid(String written) {
@@ -167,7 +163,7 @@ class SurveyController {
                 "forms/survey",
                 "view",
                 new SurveyView(
-                        holding.card(survey, form),
+                        survey,
                         new Sheet(form, typed, mistakes),
                         refusal,
                         invitation,

@@ -62,7 +62,7 @@ class SurveyResults {
                         reader))
                 .toList();
         return new ResultsView(
-                holding.card(survey, form),
+                holding.cards(List.of(survey)).getFirst(),
                 only,
                 turnout,
                 results,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,17 @@ class SurveyTable {
                 .param("survey", survey.value())
                 .query(row -> {
                     invited.put(new Language(row.getString(1)), row.getLong(2));
+                });
+        return invited;
+    }
+
+    /// How many were invited to each of these, in whatever language.
+    Map<FormCode, Long> invited(Collection<FormCode> surveys) {
+        var invited = new HashMap<FormCode, Long>();
+        database.sql("select survey, sum(number) from forms.invited where survey = any (:surveys) group by survey")
+                .param("surveys", surveys.stream().map(FormCode::value).toArray(String[]::new))
+                .query(row -> {
+                    invited.put(new FormCode(row.getString(1)), row.getLong(2));
                 });
         return invited;
     }

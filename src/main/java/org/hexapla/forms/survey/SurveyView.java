@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param invitation the word by which whoever answers came; empty where anybody may
 /// @param door null where an invitation opens it
 public record SurveyView(
-        SurveyCard card,
+        Survey survey,
         Sheet sheet,
         String refusal,
         String invitation,
