@@ -11,7 +11,14 @@ public interface Spreadsheets {
     /// would take for a formula is made harmless.
     void csv(Sheet sheet, OutputStream out) throws IOException;
 
-    /// The same without a byte order mark, which programs would take for a part of the first name.
+    default void write(SheetFormat format, Sheet sheet, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> csv(sheet, out);
+            case XLSX -> xlsx(sheet, out);
+        }
+    }
+
+    /// The same as [#csv] without a byte order mark, which programs would take for a part of the first name.
     void plainCsv(Sheet sheet, OutputStream out) throws IOException;
 
     /// Excel's format (ISO/IEC 29500), right to left where the language is, with numbers and days as such.

@@ -10,6 +10,7 @@ import org.hexapla.forms.making.MakingForms;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.print.SheetFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,15 +64,10 @@ class AnswersController {
         Optional<Language> words = page.frame().languages().stream()
                 .filter(language -> language.tag().equals(labels))
                 .findFirst();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-answers.%s\"".formatted(form, kind));
-        if (kind.equals("csv")) {
-            response.setContentType("text/csv;charset=utf-8");
-            exporting.csv(form, page.language(), words, response.getOutputStream());
-        } else {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            exporting.xlsx(form, page.language(), words, response.getOutputStream());
-        }
+        var format = SheetFormat.of(kind);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.disposition(form + "-answers"));
+        response.setContentType(format.mediaType());
+        exporting.write(form, format, page.language(), words, response.getOutputStream());
     }
 
     @GetMapping("/answers")

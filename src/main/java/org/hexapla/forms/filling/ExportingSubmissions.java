@@ -18,6 +18,7 @@ import org.hexapla.forms.Submission;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.print.Sheet;
+import org.hexapla.print.SheetFormat;
 import org.hexapla.print.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,20 +46,7 @@ class ExportingSubmissions {
         reading.setReadOnly(true);
     }
 
-    /// Writes a table that is read from the first row to the last.
-    private interface Writing {
-        void write(Sheet sheet, OutputStream out) throws IOException;
-    }
-
-    void csv(FormCode form, Language reader, Optional<Language> labels, OutputStream out) {
-        write(form, reader, labels, out, spreadsheets::csv);
-    }
-
-    void xlsx(FormCode form, Language reader, Optional<Language> labels, OutputStream out) {
-        write(form, reader, labels, out, spreadsheets::xlsx);
-    }
-
-    private void write(FormCode form, Language reader, Optional<Language> labels, OutputStream out, Writing writing) {
+    void write(FormCode form, SheetFormat format, Language reader, Optional<Language> labels, OutputStream out) {
         reading.executeWithoutResult(_ -> {
             var columns = new AnswerColumns(versions(form), labels);
             var head = new ArrayList<String>();
@@ -71,7 +59,7 @@ class ExportingSubmissions {
                     cells.addAll(columns.cells(submission.answers()));
                     return (List<Object>) cells;
                 });
-                writing.write(new Sheet(form.value(), labels.orElse(reader), head, rows), out);
+                spreadsheets.write(format, new Sheet(form.value(), labels.orElse(reader), head, rows), out);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

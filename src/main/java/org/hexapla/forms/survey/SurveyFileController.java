@@ -16,6 +16,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.print.Sheet;
+import org.hexapla.print.SheetFormat;
 import org.hexapla.print.Spreadsheets;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -58,12 +59,9 @@ class SurveyFileController {
         var words = page.frame().languages().stream()
                 .filter(language -> language.tag().equals(labels))
                 .findFirst();
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"%s-answers.%s\"".formatted(kept.code(), kind));
-        response.setContentType(
-                kind.equals("csv")
-                        ? "text/csv;charset=utf-8"
-                        : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        var format = SheetFormat.of(kind);
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.disposition(kept.code() + "-answers"));
+        response.setContentType(format.mediaType());
         var columns = new AnswerColumns(
                 kept.versions().stream()
                         .filter(version -> !version.isDraft())
@@ -71,7 +69,7 @@ class SurveyFileController {
                         .toList(),
                 words);
         var out = response.getOutputStream();
-        transactions.executeWithoutResult(_ -> write(kept.code(), page.language(), words, columns, kind, out));
+        transactions.executeWithoutResult(_ -> write(kept.code(), page.language(), words, columns, format, out));
     }
 
     private void write(
@@ -79,7 +77,7 @@ class SurveyFileController {
             Language reader,
             Optional<Language> words,
             AnswerColumns columns,
-            String kind,
+            SheetFormat format,
             OutputStream out) {
         var head = new ArrayList<>(OWN.stream()
                 .map(own -> words.map(language -> Messages.text(language, "forms.export." + own))
@@ -89,11 +87,7 @@ class SurveyFileController {
         try (Stream<SurveyAnswers.Found> found = answers.of(survey)) {
             var sheet =
                     new Sheet(survey.value(), words.orElse(reader), head, found.map(answer -> cells(answer, columns)));
-            if (kind.equals("csv")) {
-                spreadsheets.csv(sheet, out);
-            } else {
-                spreadsheets.xlsx(sheet, out);
-            }
+            spreadsheets.write(format, sheet, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

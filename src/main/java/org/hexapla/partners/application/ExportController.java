@@ -10,6 +10,7 @@ import org.hexapla.partners.Partners;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.people.People;
 import org.hexapla.print.Sheet;
+import org.hexapla.print.SheetFormat;
 import org.hexapla.print.Spreadsheets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -54,20 +55,14 @@ class ExportController {
         this.people = people;
     }
 
-    @GetMapping("/{lang}/partners/programmes/{code}/applications.csv")
-    void csv(Page page, @PathVariable String code, HttpServletResponse response) throws IOException {
+    @GetMapping("/{lang}/partners/programmes/{code}/applications.{format:csv|xlsx}")
+    void file(Page page, @PathVariable String code, @PathVariable String format, HttpServletResponse response)
+            throws IOException {
         var sheet = sheet(page, code);
-        response.setContentType("text/csv;charset=utf-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".csv\"");
-        spreadsheets.csv(sheet, response.getOutputStream());
-    }
-
-    @GetMapping("/{lang}/partners/programmes/{code}/applications.xlsx")
-    void xlsx(Page page, @PathVariable String code, HttpServletResponse response) throws IOException {
-        var sheet = sheet(page, code);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".xlsx\"");
-        spreadsheets.xlsx(sheet, response.getOutputStream());
+        var as = SheetFormat.of(format);
+        response.setContentType(as.mediaType());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, as.disposition(code));
+        spreadsheets.write(as, sheet, response.getOutputStream());
     }
 
     private Sheet sheet(Page page, String code) {
