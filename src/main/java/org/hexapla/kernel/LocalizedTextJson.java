@@ -14,14 +14,23 @@ public final class LocalizedTextJson {
     private LocalizedTextJson() {}
 
     public static String write(LocalizedText text) {
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        return JSON.writeValueAsString(byTag);
+        return JSON.writeValueAsString(byTag(text));
     }
 
     public static LocalizedText read(String json) {
+        return of(JSON.readValue(json, BY_TAG));
+    }
+
+    /// The same as a part of a larger object.
+    public static Map<String, String> byTag(LocalizedText text) {
+        var byTag = new TreeMap<String, String>();
+        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
+        return byTag;
+    }
+
+    public static LocalizedText of(Map<String, String> byTag) {
         var texts = new TreeMap<Language, String>();
-        JSON.readValue(json, BY_TAG).forEach((tag, words) -> texts.put(new Language(tag), words));
+        byTag.forEach((tag, words) -> texts.put(new Language(tag), words));
         return new LocalizedText(texts);
     }
 }

@@ -23,6 +23,7 @@ public final class Regions {
 
     private static final Map<Language, List<Country>> COUNTRIES = new ConcurrentHashMap<>();
     private static final Map<Language, List<Named>> NAMED = new ConcurrentHashMap<>();
+    private static final Map<Country, Optional<String>> PLACES = new ConcurrentHashMap<>();
 
     private Regions() {}
 
@@ -50,6 +51,10 @@ public final class Regions {
 
     /// The code of the region that a country lies in; nothing for one that CLDR places nowhere.
     public static Optional<String> of(Country country) {
+        return PLACES.computeIfAbsent(country, Regions::placed);
+    }
+
+    private static Optional<String> placed(Country country) {
         try {
             var known = Region.getInstance(country.code());
             return REGIONS.stream()

@@ -18,6 +18,9 @@ public interface Inbox {
     /// Takes out everything that waits about an item: it is done.
     void done(ItemRef item);
 
+    /// Takes out all that ever waited about an item, with the words that say what: whoever it was about is forgotten.
+    void forget(ItemRef item);
+
     /// Something to do.
     ///
     /// @param key the message key that says what

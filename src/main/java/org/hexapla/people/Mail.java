@@ -16,6 +16,11 @@ public interface Mail {
     /// the commit of the caller's transaction, and again until the mail server takes it.
     void post(Circular circular);
 
+    /// Takes back what did not go out yet to an address, and does not know any longer what did: its owner is forgotten.
+    ///
+    /// @param kind of the letters that the calling module sent
+    void forget(String address, String kind);
+
     /// Where a page of ours is found from outside, for links in letters.
     ///
     /// @param path from the slash on

@@ -2,9 +2,8 @@ package org.hexapla.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.hexapla.search.SearchResults.FacetCount;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ record SearchAnswer(
                 hit.item().toString(),
                 root + hit.path(),
                 hit.symbols(),
-                byTag(hit.title()),
+                LocalizedTextJson.byTag(hit.title()),
                 date == null ? null : date.toString(),
                 hit.type(),
                 hit.languages().stream().map(Language::tag).toList(),
@@ -76,12 +75,6 @@ record SearchAnswer(
     }
 
     private static Concept concept(Widening widening) {
-        return new Concept(widening.concept(), byTag(widening.labels()));
-    }
-
-    private static Map<String, String> byTag(LocalizedText text) {
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        return byTag;
+        return new Concept(widening.concept(), LocalizedTextJson.byTag(widening.labels()));
     }
 }

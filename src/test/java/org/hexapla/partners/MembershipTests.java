@@ -71,6 +71,43 @@ class MembershipTests {
     }
 
     @Test
+    void whatIsDecidedAfterATermIsOverLeavesThePastAsItWas() {
+        var staff = signedIn.asStaff("partners");
+        programme(staff, "ferries", Map.of("term", "1"));
+        var ended = member(staff, "ferries", "Ferry of Dolka", "HRV", today().minusMonths(6));
+        decide(staff, ended, "ended", today());
+        assertThat(isMember(ended, "ferries", today().minusMonths(2))).isFalse();
+        assertThat(isMember(ended, "ferries", today().minusMonths(6).plusDays(3)))
+                .isTrue();
+
+        var suspended = member(staff, "ferries", "Ferry of Ruma", "HRV", today().minusMonths(6));
+        decide(staff, suspended, "suspended", today().minusMonths(1));
+        assertThat(isMember(suspended, "ferries", today().minusMonths(2))).isFalse();
+        assertThat(step(staff, suspended, "resumed", today()).statusCode()).isEqualTo(409);
+        decide(staff, suspended, "renewed", today());
+        assertThat(isMember(suspended, "ferries", today())).isTrue();
+        assertThat(isMember(suspended, "ferries", today().minusDays(1))).isFalse();
+    }
+
+    @Test
+    void aSuspensionThatIsLiftedFromAnEarlierDayCountsNoDayTwice() {
+        var staff = signedIn.asStaff("partners");
+        programme(staff, "bridges", Map.of());
+        var id = member(staff, "bridges", "Bridge of Anto", "PRT", today().minusDays(90));
+        decide(staff, id, "suspended", today().minusDays(20));
+        decide(staff, id, "resumed", today().minusDays(40));
+        assertThat(database.sql("""
+                                select count(*) from partners.fact_members
+                                where record = :id and day <= :then and (until is null or until >= :then)
+                                """)
+                        .param("id", id)
+                        .param("then", today().minusDays(30))
+                        .query(Long.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
     void aStateWithFewMembersIsSeenWhenOneComes() {
         var staff = signedIn.asStaff("partners");
         programme(staff, "orchards", Map.of("few", "2"));
@@ -159,11 +196,13 @@ class MembershipTests {
     }
 
     private void decide(SignedIn.Browser staff, String id, String kind, LocalDate day) {
-        PartnersDesk.expect(
-                303,
-                staff.post(
-                        "/en/members/belongings/" + membership(id) + "/decisions",
-                        Map.of("kind", kind, "day", day.toString(), "decision", "H/2")));
+        PartnersDesk.expect(303, step(staff, id, kind, day));
+    }
+
+    private java.net.http.HttpResponse<String> step(SignedIn.Browser staff, String id, String kind, LocalDate day) {
+        return staff.post(
+                "/en/members/belongings/" + membership(id) + "/decisions",
+                Map.of("kind", kind, "day", day.toString(), "decision", "H/2"));
     }
 
     private String membership(String partner) {

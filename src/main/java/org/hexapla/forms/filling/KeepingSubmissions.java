@@ -93,7 +93,9 @@ class KeepingSubmissions implements Submissions {
         return answers;
     }
 
+    // Nothing is changed before a file is refused, and the caller may go on without it.
     @Override
+    @Transactional(noRollbackFor = AttachmentRefused.class)
     public Submission attach(SubmissionId id, String question, String name, InputStream bytes) throws IOException {
         var draft = draft(id);
         if (formOf(draft)

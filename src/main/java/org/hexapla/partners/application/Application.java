@@ -81,6 +81,10 @@ public record Application(
         }
     }
 
+    Optional<SubmissionId> sheet() {
+        return Optional.ofNullable(submission);
+    }
+
     public ItemRef item() {
         return new ItemRef("partners.application", Long.toString(id));
     }

@@ -7,6 +7,7 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.people.People;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,6 +60,16 @@ class ApplicationController {
                         reviews,
                         names,
                         applications.family(application)));
+    }
+
+    @GetMapping("/files/{question}")
+    ResponseEntity<byte[]> file(Page page, @PathVariable long id, @PathVariable String question) {
+        reviewing.requireOpen(id);
+        return applications
+                .find(id)
+                .filter(application -> application.state() != Application.State.DRAFT)
+                .map(application -> sheets.file(application, question))
+                .orElseThrow(() -> PartnersRefused.notFound(Long.toString(id)));
     }
 
     @PostMapping("/reviewers")

@@ -44,7 +44,7 @@ class ApplicationList {
     List<ApplicationLine> lines(Question question, PersonId person) {
         var lines = new ArrayList<ApplicationLine>();
         database.sql("""
-                        select application.*, coalesce(tally.handed_in, 0) as handed_in, tally.mean,
+                        select application.*, %s, coalesce(tally.handed_in, 0) as handed_in, tally.mean,
                             mine.reviewer is not null and mine.handed_in is null as blind
                         from partners.application
                         left join lateral (
@@ -56,13 +56,13 @@ class ApplicationList {
                         where programme = :programme and mine.conflict is null
                             and (:state = '' and state <> 'draft' or state = :state)
                             and (:stage < 0 or stage = :stage)
-                            and (:typed = '' or name ilike '%' || :typed || '%')
+                            and (:typed = '' or name ilike '%%' || :typed || '%%')
                             and (:country = '' or country = :country)
                             and (:gender = '' or gender = :gender)
                             and (:language = '' or language = :language)
                             and (:chosen = '' or chosen = (:chosen = 'yes'))
                         order by application.id
-                        """)
+                        """.formatted(Applications.FIRST))
                 .param("person", person.value())
                 .param("programme", question.programme().value())
                 .param("state", question.state())

@@ -3,10 +3,9 @@ package org.hexapla.partners.application;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnerId;
-import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.PartnerTraces;
 import org.springframework.stereotype.Component;
@@ -25,15 +24,14 @@ class ApplicationTraces implements PartnerTraces {
 
     @Override
     public List<Trace> of(PartnerId partner) {
+        var known = programmes.byCode();
         return applications.of(partner).stream()
                 .flatMap(application -> Stream.ofNullable(application.submitted())
                         .map(at -> new Trace(
                                 LocalDate.ofInstant(at, ZoneOffset.UTC),
                                 application.state().messageKey(),
-                                programmes
-                                        .find(application.programme())
-                                        .map(Programme::name)
-                                        .orElse(LocalizedText.none()),
+                                Objects.requireNonNull(known.get(application.programme()))
+                                        .name(),
                                 "/partners/applications/" + application.id())))
                 .toList();
     }

@@ -25,6 +25,16 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Applications {
 
+    /// Whether whoever applies never did before.
+    static final String FIRST = """
+            not exists (select 1 from partners.application earlier
+                where earlier.partner = application.partner and earlier.id <> application.id
+                    and earlier.submitted is not null and (application.submitted is null
+                        or (earlier.submitted, earlier.id) < (application.submitted, application.id))) as is_first
+            """;
+
+    private static final String SELECT = "select application.*, " + FIRST + " from partners.application ";
+
     private final JdbcClient database;
 
     Applications(JdbcClient database) {
@@ -81,39 +91,53 @@ class Applications {
     }
 
     Optional<Application> find(long id) {
-        return database.sql("select * from partners.application where id = :id")
+        return database.sql(SELECT + "where id = :id")
                 .param("id", id)
                 .query(Applications::application)
                 .optional();
     }
 
+    /// In the order of their numbers.
+    List<Application> find(Collection<Long> ids) {
+        return database.sql(SELECT + "where id = any (:ids) order by id")
+                .param("ids", ids.toArray(Long[]::new))
+                .query(Applications::application)
+                .list();
+    }
+
     /// For a change: nobody else changes them until the transaction ends. In the order of their numbers.
     List<Application> locked(Collection<Long> ids) {
-        return database.sql("select * from partners.application where id = any (:ids) order by id for update")
+        return database.sql(SELECT + "where id = any (:ids) order by id for update of application")
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Applications::application)
                 .list();
     }
 
     Optional<Application> opened(String secret) {
-        return database.sql("select * from partners.application where secret = :secret")
+        return database.sql(SELECT + "where secret = :secret")
                 .param("secret", secret)
                 .query(Applications::application)
                 .optional();
     }
 
     List<Application> of(PartnerId partner) {
-        return database.sql("select * from partners.application where partner = :partner order by id")
+        return database.sql(SELECT + "where partner = :partner order by id")
                 .param("partner", partner.value())
+                .query(Applications::application)
+                .list();
+    }
+
+    /// Those of which this is the form that was filled in.
+    List<Application> filled(SubmissionId submission) {
+        return database.sql(SELECT + "where submission = :submission")
+                .param("submission", submission.toString())
                 .query(Applications::application)
                 .list();
     }
 
     /// What takes it up again, and what it takes up.
     List<Application> family(Application application) {
-        return database.sql("""
-                        select * from partners.application where id <> :id and (parent = :id or id = :parent) order by id
-                        """)
+        return database.sql(SELECT + "where id <> :id and (parent = :id or id = :parent) order by id")
                 .param("id", application.id())
                 .param("parent", application.parent())
                 .query(Applications::application)
@@ -123,9 +147,7 @@ class Applications {
     /// It was sent, by a partner of the register.
     void submitted(long id, PartnerId partner, Instant at) {
         database.sql("""
-                        update partners.application set state = 'submitted', partner = :partner, submitted = :at,
-                            is_first = not exists (select 1 from partners.application earlier
-                                where earlier.partner = :partner and earlier.id <> :id and earlier.submitted is not null)
+                        update partners.application set state = 'submitted', partner = :partner, submitted = :at
                         where id = :id
                         """)
                 .param("id", id)
@@ -181,21 +203,17 @@ class Applications {
                 .update();
     }
 
-    /// What a person wrote of themselves goes; what was counted stays.
-    List<SubmissionId> forget(PartnerId partner, String nobody) {
-        return database
-                .sql("""
-                        update partners.application set name = :nobody, mail = '', secret = null, person = null, key = null,
-                            reason = '', zone = 'UTC'
-                        where partner = :partner returning submission
+    /// What a person wrote of themselves goes, and the address of whoever wrote for an organisation; what was counted
+    /// stays.
+    void forget(Collection<Long> ids, String nobody) {
+        database.sql("""
+                        update partners.application set name = case kind when 'person' then :nobody else name end, mail = '',
+                            secret = null, person = null, key = null, reason = '', zone = 'UTC'
+                        where id = any (:ids)
                         """)
-                .param("partner", partner.value())
+                .param("ids", ids.toArray(Long[]::new))
                 .param("nobody", nobody)
-                .query((row, _) -> Optional.ofNullable(row.getString(1)).flatMap(SubmissionId::parse))
-                .list()
-                .stream()
-                .flatMap(Optional::stream)
-                .toList();
+                .update();
     }
 
     /// How many of each programme wait, by the place of their stage.

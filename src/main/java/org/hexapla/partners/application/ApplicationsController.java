@@ -33,6 +33,7 @@ class ApplicationsController {
     private final Programmes programmes;
     private final ApplicationList list;
     private final Deciding deciding;
+    private final Advancing advancing;
     private final Reviewing reviewing;
     private final Committee committee;
     private final People people;
@@ -41,12 +42,14 @@ class ApplicationsController {
             Programmes programmes,
             ApplicationList list,
             Deciding deciding,
+            Advancing advancing,
             Reviewing reviewing,
             Committee committee,
             People people) {
         this.programmes = programmes;
         this.list = list;
         this.deciding = deciding;
+        this.advancing = advancing;
         this.reviewing = reviewing;
         this.committee = committee;
         this.people = people;
@@ -90,7 +93,7 @@ class ApplicationsController {
         var what = one(fields, "do");
         var back = page.to("/partners/programmes/" + code);
         return switch (what) {
-            case "advance" -> SeeOther.at(back + "?done=" + deciding.advance(ids));
+            case "advance" -> SeeOther.at(back + "?done=" + advancing.advance(ids));
             case "assign" -> {
                 reviewing.assign(ids, one(fields, "reviewer"));
                 yield SeeOther.at(back + "?done=" + ids.size());
@@ -106,12 +109,12 @@ class ApplicationsController {
         };
     }
 
-    private static Deciding.Order order(boolean isAdmitting, MultiValueMap<String, String> fields) {
+    private static Prospects.Order order(boolean isAdmitting, MultiValueMap<String, String> fields) {
         var reasons = new TreeMap<Language, String>();
         for (var language : Language.OFFICIAL) {
             reasons.put(language, one(fields, "reason-" + language));
         }
-        return new Deciding.Order(isAdmitting, one(fields, "decision"), reasons);
+        return new Prospects.Order(isAdmitting, one(fields, "decision"), reasons);
     }
 
     private static List<Long> ids(MultiValueMap<String, String> fields) {

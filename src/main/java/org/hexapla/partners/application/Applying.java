@@ -1,8 +1,8 @@
 package org.hexapla.partners.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnersRefused;
@@ -26,25 +26,25 @@ class Applying {
     private final Programmes programmes;
     private final ApplicationSheets sheets;
     private final KeepingPartners partners;
-    private final Letters letters;
     private final People people;
     private final Office office;
+    private final Clock clock;
 
     Applying(
             Applications applications,
             Programmes programmes,
             ApplicationSheets sheets,
             KeepingPartners partners,
-            Letters letters,
             People people,
-            Office office) {
+            Office office,
+            Clock clock) {
         this.applications = applications;
         this.programmes = programmes;
         this.sheets = sheets;
         this.partners = partners;
-        this.letters = letters;
         this.people = people;
         this.office = office;
+        this.clock = clock;
     }
 
     /// @return the secret word by which the applicant comes back; it was sent to them, too
@@ -57,10 +57,10 @@ class Applying {
         var person = people.current().map(Person::id).orElse(null);
         var id = applications.add(
                 new Applications.Begun(programme.code(), applicant, about, Secrets.hash(secret), person, null),
-                office.clock.instant());
+                clock.instant());
         var application = applications.find(id).orElseThrow();
         applications.fill(id, sheets.begin(application, programme));
-        letters.begun(application, programme, secret);
+        office.begun(application, programme, secret);
         return secret;
     }
 
@@ -72,7 +72,7 @@ class Applying {
 
     /// Whether what is typed can still be sent: until the last day is over where the applicant is.
     boolean isOpen(Programme programme, Application.Applicant applicant) {
-        var today = LocalDate.now(office.clock.withZone(applicant.zone()));
+        var today = LocalDate.now(clock.withZone(applicant.zone()));
         var filling = programme.filling();
         var opens = filling.opens();
         var closes = filling.closes();
@@ -92,10 +92,9 @@ class Applying {
         var programme = programmes.programme(application.programme().value());
         requireOpen(programme, application.applicant());
         var partner = application.partner().orElseGet(() -> partner(application));
-        applications.submitted(application.id(), partner, office.clock.instant());
+        applications.submitted(application.id(), partner, clock.instant());
         var sent = applications.find(application.id()).orElseThrow();
-        letters.received(sent, programme);
-        office.applied(sent);
+        office.applied(sent, programme);
     }
 
     /// Whoever speaks for just one partner of that kind applies for it; else it is a new one, which the staff compares
@@ -119,7 +118,7 @@ class Applying {
             throw PartnersRefused.conflict("decided");
         }
         applications.stand(application.id(), Application.State.WITHDRAWN);
-        office.done(application);
+        office.withdrawn(application);
     }
 
     /// A new application that begins with the answers of an earlier one and is tied to it.
@@ -138,9 +137,9 @@ class Applying {
         var id = applications.add(
                 new Applications.Begun(
                         programme.code(), parent.applicant(), parent.about(), Secrets.hash(secret), person, parent),
-                office.clock.instant());
+                clock.instant());
         applications.fill(id, sheets.revise(submission));
-        letters.begun(applications.find(id).orElseThrow(), programme, secret);
+        office.begun(applications.find(id).orElseThrow(), programme, secret);
         return secret;
     }
 
@@ -148,9 +147,5 @@ class Applying {
         return applications.locked(List.of(application.id())).stream()
                 .findFirst()
                 .orElseThrow(() -> PartnersRefused.notFound(Long.toString(application.id())));
-    }
-
-    Optional<Application> find(long id) {
-        return applications.find(id);
     }
 }

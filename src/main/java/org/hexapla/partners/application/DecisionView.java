@@ -10,10 +10,10 @@ import org.hexapla.partners.programme.Programme;
 public final class DecisionView {
 
     private final Programme programme;
-    private final Deciding.Order order;
-    private final List<Deciding.Prospect> prospects;
+    private final Prospects.Order order;
+    private final List<Prospects.Prospect> prospects;
 
-    DecisionView(Programme programme, Deciding.Order order, List<Deciding.Prospect> prospects) {
+    DecisionView(Programme programme, Prospects.Order order, List<Prospects.Prospect> prospects) {
         this.programme = programme;
         this.order = order;
         this.prospects = prospects;
@@ -61,7 +61,7 @@ public final class DecisionView {
     public List<Letter> letters() {
         Map<Language, Letter> letters = prospects.stream()
                 .filter(prospect -> prospect.hindrance().isEmpty())
-                .map(Deciding.Prospect::letter)
+                .map(Prospects.Prospect::letter)
                 .map(letter -> new Letter(letter.language(), letter.subject(), letter.text()))
                 .collect(Collectors.toMap(Letter::language, letter -> letter, (one, _) -> one));
         return Language.OFFICIAL.stream()

@@ -34,15 +34,17 @@ class Letters {
         var language = tongue(application.applicant().language());
         var link = corresponding.address("/" + language + "/applications/" + secret);
         var draft = draft("begun", application, programme, link);
-        corresponding.send(application.applicant().mail(), language, draft.subject(), draft.text());
+        corresponding.answer(application.applicant().mail(), language, draft.subject(), draft.text());
     }
 
+    /// That it came in, to whoever just sent it.
     void received(Application application, Programme programme) {
-        send(application, draft("received", application, programme, ""));
-    }
-
-    void decided(Application application, Programme programme, boolean isAdmitted, String reason) {
-        send(application, decision(application, programme, isAdmitted, reason));
+        var draft = draft("received", application, programme, "");
+        var mail = application.applicant().mail();
+        application
+                .partner()
+                .ifPresent(partner ->
+                        corresponding.answer(partner, mail, draft.language(), draft.subject(), draft.text()));
     }
 
     /// How it will read.
@@ -50,7 +52,8 @@ class Letters {
         return draft(isAdmitted ? "admitted" : "declined", application, programme, reason);
     }
 
-    private void send(Application application, Draft draft) {
+    /// What was decided, in the name of the staff.
+    void send(Application application, Draft draft) {
         var mail = application.applicant().mail();
         if (!mail.isEmpty()) {
             application

@@ -1,25 +1,32 @@
 package org.hexapla.partners.application;
 
-import java.time.Clock;
 import java.util.List;
 import org.hexapla.partners.Partners;
+import org.hexapla.partners.programme.Programme;
 import org.hexapla.people.Inbox;
 import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 
-/// Puts what is to be done with applications before the people who do it, and tells the time.
+/// Tells those whom it concerns how an application stands: the applicant by letter, those who have something to do with
+/// it in their inboxes.
 @Component
 class Office {
 
-    final Clock clock;
     private final Inbox inbox;
+    private final Letters letters;
 
-    Office(Inbox inbox, Clock clock) {
+    Office(Inbox inbox, Letters letters) {
         this.inbox = inbox;
-        this.clock = clock;
+        this.letters = letters;
     }
 
-    void applied(Application application) {
+    /// @param secret the word by which the applicant comes back
+    void begun(Application application, Programme programme, String secret) {
+        letters.begun(application, programme, secret);
+    }
+
+    void applied(Application application, Programme programme) {
+        letters.received(application, programme);
         inbox.add(Partners.DEPARTMENT, task("applied", application, "/partners/applications/" + application.id()));
     }
 
@@ -27,7 +34,12 @@ class Office {
         inbox.add(reviewer, task("review", application, "/reviews/" + application.id()));
     }
 
-    void done(Application application) {
+    void decided(Application application, Letters.Draft letter) {
+        withdrawn(application);
+        letters.send(application, letter);
+    }
+
+    void withdrawn(Application application) {
         inbox.done(application.item());
     }
 

@@ -1,7 +1,9 @@
 package org.hexapla.partners.application;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -9,6 +11,7 @@ import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.programme.Programmes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.util.MultiValueMap;
@@ -45,28 +48,40 @@ class OwnApplicationController {
     }
 
     @PostMapping
-    ModelAndView keep(Page page, @PathVariable String secret, @RequestParam MultiValueMap<String, String> fields) {
-        return Objects.requireNonNull(transaction.execute(_ -> keepOrSend(page, secret, fields)));
+    ModelAndView keep(
+            Page page,
+            @PathVariable String secret,
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request) {
+        var enclosures = Enclosures.from(request);
+        return Objects.requireNonNull(transaction.execute(_ -> keepOrSend(page, secret, fields, enclosures)));
     }
 
-    private ModelAndView keepOrSend(Page page, String secret, MultiValueMap<String, String> fields) {
+    private ModelAndView keepOrSend(
+            Page page, String secret, MultiValueMap<String, String> fields, Enclosures enclosures) {
         var application = applying.locked(applying.open(secret));
         if (application.state() != Application.State.DRAFT) {
             throw PartnersRefused.conflict("sent");
         }
         var answers = Answers.from(fields);
-        if (!"submit".equals(fields.getFirst("do"))) {
-            sheets.save(application, answers);
-            return SeeOther.at(page.to("/applications/" + secret + "?done=saved"));
-        }
-        var sheet = sheets.submit(application, answers);
+        var refused = sheets.enclose(application, enclosures);
+        var isSent = "submit".equals(fields.getFirst("do")) && refused.isEmpty();
+        var sheet = isSent ? sheets.submit(application, answers) : sheets.save(application, answers, refused);
         if (!sheet.mistakes().isEmpty()) {
             var view = shown(page, secret, application, sheet, "");
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
+        if (!isSent) {
+            return SeeOther.at(page.to("/applications/" + secret + "?done=saved"));
+        }
         applying.submitted(application);
         return SeeOther.at(page.to("/applications/" + secret + "?done=sent"));
+    }
+
+    @GetMapping("/files/{question}")
+    ResponseEntity<byte[]> file(Page page, @PathVariable String secret, @PathVariable String question) {
+        return sheets.file(applying.open(secret), question);
     }
 
     @PostMapping("/withdraw")

@@ -1,6 +1,7 @@
 package org.hexapla.partners.application;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.hexapla.kernel.web.Visitor;
 import org.hexapla.partners.PartnerKind;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Typed;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.Profile;
@@ -42,7 +44,7 @@ class ProgrammeController {
     private final Partners partners;
     private final Applying applying;
     private final Doorkeeper doorkeeper;
-    private final Office office;
+    private final Clock clock;
     private final TransactionOperations transaction;
 
     ProgrammeController(
@@ -50,13 +52,13 @@ class ProgrammeController {
             Partners partners,
             Applying applying,
             Doorkeeper doorkeeper,
-            Office office,
+            Clock clock,
             TransactionOperations transaction) {
         this.programmes = programmes;
         this.partners = partners;
         this.applying = applying;
         this.doorkeeper = doorkeeper;
-        this.office = office;
+        this.clock = clock;
         this.transaction = transaction;
     }
 
@@ -73,7 +75,7 @@ class ProgrammeController {
     @GetMapping("/{code}")
     ModelAndView programme(Page page, @PathVariable String code) {
         var programme = programmes.programme(code);
-        var members = partners.members(programme.code(), LocalDate.now(office.clock));
+        var members = partners.members(programme.code(), LocalDate.now(clock));
         var isOpen = applying.isOpen(programme, somebody(programme));
         return page.forEverybody()
                 .through("partners/programme", "programme", programme, "members", members, "isOpen", isOpen);
@@ -107,7 +109,8 @@ class ProgrammeController {
         return Objects.requireNonNull(transaction.execute(_ -> switch (doorkeeper.pass(
                 PURPOSE, request.getRemoteAddr(), fields)) {
             case Doorkeeper.Passage.Through _ -> {
-                var secret = applying.begin(programme, applicant, cut(fields.getOrDefault("about", "")));
+                var secret =
+                        applying.begin(programme, applicant, Typed.atMost(LONGEST, fields.getOrDefault("about", "")));
                 yield SeeOther.at(page.to("/applications/" + secret));
             }
             case Doorkeeper.Passage.Wait(var door) -> {
@@ -127,7 +130,7 @@ class ProgrammeController {
     }
 
     private static Application.Applicant applicant(Page page, Programme programme, Map<String, String> fields) {
-        var name = cut(fields.getOrDefault("name", ""));
+        var name = Typed.atMost(LONGEST, fields.getOrDefault("name", ""));
         var mail = fields.getOrDefault("mail", "").strip();
         if (name.isEmpty()) {
             throw PartnersRefused.mistake("name");
@@ -148,11 +151,5 @@ class ProgrammeController {
                 country,
                 kind == PartnerKind.PERSON && Profile.GENDERS.contains(gender) ? gender : "",
                 Zones.of(fields.getOrDefault("zone", ""), country));
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST
-                ? words.strip()
-                : words.substring(0, LONGEST).strip();
     }
 }

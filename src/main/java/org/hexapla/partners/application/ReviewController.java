@@ -1,11 +1,15 @@
 package org.hexapla.partners.application;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.programme.Programmes;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,15 +37,18 @@ class ReviewController {
 
     @GetMapping
     ModelAndView list(Page page) {
-        var lines = reviewing.own().stream()
-                .flatMap(review -> applications.find(review.application()).stream()
+        var own = reviewing.own();
+        var known = programmes.byCode();
+        var reviewed = applications.find(own.stream().map(Review::application).toList()).stream()
+                .collect(Collectors.toMap(Application::id, application -> application));
+        var lines = own.stream()
+                .flatMap(review -> Stream.ofNullable(reviewed.get(review.application()))
                         .map(application -> new ReviewView.Line(
                                 review,
                                 review.conflict() == null
                                         ? application.applicant().name()
                                         : "",
-                                programmes
-                                        .programme(application.programme().value())
+                                Objects.requireNonNull(known.get(application.programme()))
                                         .name())))
                 .toList();
         return page.through("partners/reviews", "lines", lines);
@@ -58,6 +65,12 @@ class ReviewController {
                 own,
                 reviewing.others(own));
         return page.through("partners/review", "view", view);
+    }
+
+    @GetMapping("/{id:[1-9]\\d{0,14}}/files/{question}")
+    ResponseEntity<byte[]> file(Page page, @PathVariable long id, @PathVariable String question) {
+        reviewing.own(id);
+        return sheets.file(find(id), question);
     }
 
     @PostMapping("/{id:[1-9]\\d{0,14}}")

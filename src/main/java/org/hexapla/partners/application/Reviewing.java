@@ -1,5 +1,6 @@
 package org.hexapla.partners.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.hexapla.partners.Noted;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Typed;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.people.Audit;
@@ -32,6 +34,7 @@ class Reviewing {
     private final People people;
     private final Office office;
     private final Audit audit;
+    private final Clock clock;
 
     Reviewing(
             Applications applications,
@@ -39,13 +42,15 @@ class Reviewing {
             Programmes programmes,
             People people,
             Office office,
-            Audit audit) {
+            Audit audit,
+            Clock clock) {
         this.applications = applications;
         this.reviews = reviews;
         this.programmes = programmes;
         this.people = people;
         this.office = office;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /// @param address by which the reviewer signs in
@@ -56,7 +61,7 @@ class Reviewing {
                 .id();
         for (var application : applications.locked(ids)) {
             if (application.state() == Application.State.SUBMITTED
-                    && reviews.assign(application.id(), reviewer, by, office.clock.instant())) {
+                    && reviews.assign(application.id(), reviewer, by, clock.instant())) {
                 office.assigned(reviewer, application);
                 audit.record(application.item(), "assigned", "", Noted.of(reviewer));
             }
@@ -97,7 +102,7 @@ class Reviewing {
         if (why.isBlank()) {
             throw PartnersRefused.mistake("why");
         }
-        reviews.declare(application, own.reviewer(), cut(why));
+        reviews.declare(application, own.reviewer(), Typed.atMost(LONGEST, why));
         var known = applications.find(application).orElseThrow();
         audit.record(known.item(), "conflict", "", Noted.of(own.reviewer()));
     }
@@ -114,7 +119,7 @@ class Reviewing {
         for (var criterion : programme.criteria()) {
             scores.put(criterion.code(), score(given.getOrDefault(criterion.code(), "")));
         }
-        if (!reviews.handIn(application, own.reviewer(), scores, cut(comment), office.clock.instant())) {
+        if (!reviews.handIn(application, own.reviewer(), scores, Typed.atMost(LONGEST, comment), clock.instant())) {
             throw PartnersRefused.conflict("handed-in");
         }
         audit.record(known.item(), "reviewed", "", Noted.of(own.reviewer()));
@@ -150,11 +155,5 @@ class Reviewing {
 
     private PersonId requireSignedIn() {
         return people.current().map(Person::id).orElseThrow(() -> new NotAllowed("partners.problem.sign-in"));
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST
-                ? words.strip()
-                : words.substring(0, LONGEST).strip();
     }
 }

@@ -125,6 +125,14 @@ class Reviews {
                 .list();
     }
 
+    /// What was said of the applicant goes; who reviewed, kept away and scored stays.
+    void forget(Collection<Long> applications) {
+        database.sql("""
+                        update partners.review set comment = '', conflict = case when conflict is not null then '' end
+                        where application = any (:ids)
+                        """).param("ids", applications.toArray(Long[]::new)).update();
+    }
+
     private static Review review(ResultSet row, int number) throws SQLException {
         var handedIn = row.getTimestamp("handed_in");
         return new Review(

@@ -1,5 +1,6 @@
 package org.hexapla.partners.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hexapla.kernel.web.MenuEntry;
@@ -23,14 +24,14 @@ class StartController {
     private final Applications applications;
     private final Partners partners;
     private final People people;
-    private final Office office;
+    private final Clock clock;
 
-    StartController(Programmes programmes, Applications applications, Partners partners, People people, Office office) {
+    StartController(Programmes programmes, Applications applications, Partners partners, People people, Clock clock) {
         this.programmes = programmes;
         this.applications = applications;
         this.partners = partners;
         this.people = people;
-        this.office = office;
+        this.clock = clock;
     }
 
     @Bean
@@ -42,7 +43,7 @@ class StartController {
     ModelAndView start(Page page) {
         people.requireStaff(Partners.DEPARTMENT);
         var waiting = applications.waiting();
-        var today = LocalDate.now(office.clock);
+        var today = LocalDate.now(clock);
         var lines = programmes.all().stream()
                 .map(programme -> new StartView(
                         programme,

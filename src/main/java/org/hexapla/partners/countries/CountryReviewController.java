@@ -2,6 +2,8 @@ package org.hexapla.partners.countries;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.hexapla.figures.Initiatives;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.web.Page;
@@ -22,19 +24,33 @@ import org.springframework.web.servlet.ModelAndView;
 class CountryReviewController {
 
     private final CountryReviews reviews;
+    private final ReviewingCountries reviewing;
     private final Initiatives initiatives;
     private final People people;
 
-    CountryReviewController(CountryReviews reviews, Initiatives initiatives, People people) {
+    CountryReviewController(
+            CountryReviews reviews, ReviewingCountries reviewing, Initiatives initiatives, People people) {
         this.reviews = reviews;
+        this.reviewing = reviewing;
         this.initiatives = initiatives;
         this.people = people;
     }
 
+    /// @param of the number of the one behind a figure; empty for all
     @GetMapping
-    ModelAndView list(Page page) {
+    ModelAndView list(Page page, @RequestParam(defaultValue = "") String of) {
         people.requireStaff(Partners.DEPARTMENT);
-        return page.through("partners/country-reviews", "reviews", reviews.all(), "initiatives", initiatives.all());
+        var shown = of.isEmpty() ? reviews.all() : List.of(one(of));
+        return page.through(
+                "partners/country-reviews", "reviews", shown, "isOne", !of.isEmpty(), "initiatives", initiatives.all());
+    }
+
+    private CountryReview one(String of) {
+        return Optional.of(of)
+                .filter(number -> number.matches("[1-9]\\d{0,14}"))
+                .map(Long::valueOf)
+                .flatMap(reviews::find)
+                .orElseThrow(() -> PartnersRefused.notFound(of));
     }
 
     @PostMapping
@@ -50,7 +66,7 @@ class CountryReviewController {
         }
         var of = Country.parse(country).orElseThrow(() -> PartnersRefused.mistake("country", country));
         try {
-            reviews.add("", new CountryReview(initiative, of, LocalDate.parse(day), summary.strip()));
+            reviewing.add("", new CountryReview(initiative, of, LocalDate.parse(day), summary.strip()));
         } catch (DateTimeException e) {
             throw PartnersRefused.mistake("day", day);
         }

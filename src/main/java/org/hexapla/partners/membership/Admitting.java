@@ -3,7 +3,9 @@ package org.hexapla.partners.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +14,8 @@ import org.hexapla.partners.Noted;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.ProgrammeCode;
+import org.hexapla.partners.Typed;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.KeepingPartners;
@@ -51,12 +55,21 @@ public class Admitting {
         this.clock = clock;
     }
 
+    /// Whoever belongs to the programme and whose term is over is renewed.
+    ///
     /// @param application from which it came; null where nobody applied
     /// @param decision where it is written down
     /// @return nothing where the partner belongs to the programme already
     public Optional<Long> admit(
             Programme programme, PartnerId partner, @Nullable Long application, LocalDate since, String decision) {
         var by = people.requireStaff(Partners.DEPARTMENT).id();
+        var live = memberships.live(programme.code(), partner);
+        if (live.isPresent()) {
+            return live.filter(known -> known.isOver(since)).map(known -> {
+                decide(known.id(), Membership.Kind.RENEWED, since, decision, "");
+                return known.id();
+            });
+        }
         var until = term(programme, since);
         var added = memberships.add(programme.code(), partner, application, since, until);
         added.ifPresent(id -> {
@@ -64,10 +77,24 @@ public class Admitting {
             memberships.note(
                     id,
                     new Membership.Event(
-                            Membership.Kind.ADMITTED, since, until, cut(decision), "", clock.instant(), by));
+                            Membership.Kind.ADMITTED,
+                            since,
+                            until,
+                            Typed.atMost(LONGEST, decision),
+                            "",
+                            clock.instant(),
+                            by));
             audit.record(item(id), "admitted", "", Noted.of(programme.code() + " " + partner));
         });
         return added;
+    }
+
+    /// Which of these partners belong to which programmes for a term that runs on a day: they cannot be let in.
+    @Transactional(readOnly = true)
+    public Map<PartnerId, Set<ProgrammeCode>> running(Collection<PartnerId> of, LocalDate day) {
+        return memberships.running(of, day).stream()
+                .collect(Collectors.groupingBy(
+                        Membership::partner, Collectors.mapping(Membership::programme, Collectors.toSet())));
     }
 
     /// Whom nobody applied for: advocates are named, centres are opened.
@@ -99,8 +126,18 @@ public class Admitting {
             throw PartnersRefused.mistake("decision");
         }
         var until = follow(membership, kind, day);
-        memberships.note(id, new Membership.Event(kind, day, until, cut(decision), cut(reason), clock.instant(), by));
-        audit.record(item(id), kind.code(), Noted.of(membership.state().code()), Noted.of(cut(decision)));
+        memberships.note(
+                id,
+                new Membership.Event(
+                        kind,
+                        day,
+                        until,
+                        Typed.atMost(LONGEST, decision),
+                        Typed.atMost(LONGEST, reason),
+                        clock.instant(),
+                        by));
+        audit.record(
+                item(id), kind.code(), Noted.of(membership.state().code()), Noted.of(Typed.atMost(LONGEST, decision)));
     }
 
     private @Nullable LocalDate follow(Membership membership, Membership.Kind kind, LocalDate day) {
@@ -113,8 +150,8 @@ public class Admitting {
                 var from = last == null || last.isBefore(day) ? day : last.plusDays(1);
                 var until = term(programme, from);
                 memberships.stand(id, Membership.State.ACTIVE, until);
-                // A gap between the end of a term and a late renewal does not count.
-                if (last != null && last.isBefore(day.minusDays(1))) {
+                // A gap between the end of a term and a late renewal does not count, nor does a suspension.
+                if (membership.state() == Membership.State.SUSPENDED || membership.isOver(day.minusDays(1))) {
                     memberships.countAgain(id, day, until);
                 } else {
                     memberships.count(id, until);
@@ -123,20 +160,24 @@ public class Admitting {
             }
             case SUSPENDED -> {
                 memberships.stand(id, Membership.State.SUSPENDED, membership.until());
-                memberships.count(id, day.minusDays(1));
+                memberships.countNoLonger(id, day.minusDays(1));
                 yield membership.until();
             }
             case RESUMED -> {
+                if (membership.isOver(day)) {
+                    throw PartnersRefused.conflict("step");
+                }
                 memberships.stand(id, Membership.State.ACTIVE, membership.until());
                 memberships.countAgain(id, day, membership.until());
                 yield membership.until();
             }
             case WITHDRAWN, ENDED -> {
-                memberships.stand(id, Membership.State.ENDED, day);
-                if (membership.state() == Membership.State.ACTIVE) {
-                    memberships.count(id, day);
-                }
-                yield day;
+                // A term that was over by then stays as long as it was.
+                var last = membership.until();
+                var end = last != null && last.isBefore(day) ? last : day;
+                memberships.stand(id, Membership.State.ENDED, end);
+                memberships.countNoLonger(id, end);
+                yield end;
             }
         };
     }
@@ -174,12 +215,6 @@ public class Admitting {
     @Transactional(readOnly = true)
     Membership find(long id) {
         return memberships.find(id).orElseThrow(() -> PartnersRefused.notFound(Long.toString(id)));
-    }
-
-    private static String cut(String words) {
-        return words.length() <= LONGEST
-                ? words.strip()
-                : words.substring(0, LONGEST).strip();
     }
 
     static ItemRef item(long id) {

@@ -36,8 +36,12 @@ public record Membership(
 
     /// What readers are told of how it stands on a day.
     public String messageKey(LocalDate today) {
-        var isOver = state == State.ACTIVE && until != null && until.isBefore(today);
-        return "partners.membership." + (isOver ? "lapsed" : state.code());
+        return "partners.membership." + (state == State.ACTIVE && isOver(today) ? "lapsed" : state.code());
+    }
+
+    /// Whether its term is over by a day, whatever was decided since.
+    boolean isOver(LocalDate day) {
+        return until != null && until.isBefore(day);
     }
 
     /// What was decided about it.
@@ -78,10 +82,9 @@ public record Membership(
         boolean mayFollow(State state) {
             return switch (this) {
                 case ADMITTED -> false;
-                case RENEWED -> state == State.ACTIVE;
+                case RENEWED, WITHDRAWN, ENDED -> state != State.ENDED;
                 case SUSPENDED -> state == State.ACTIVE;
                 case RESUMED -> state == State.SUSPENDED;
-                case WITHDRAWN, ENDED -> state != State.ENDED;
             };
         }
     }

@@ -51,6 +51,30 @@ public class Memberships {
                 .list();
     }
 
+    /// The one that was not ended, for a change; its term may be over.
+    Optional<Membership> live(ProgrammeCode programme, PartnerId partner) {
+        return database.sql("""
+                        select * from partners.membership
+                        where programme = :programme and partner = :partner and state <> 'ended' for update
+                        """)
+                .param("programme", programme.value())
+                .param("partner", partner.value())
+                .query(Memberships::membership)
+                .optional();
+    }
+
+    /// Those of these partners that belong to a programme whose term with them runs on a day, suspended or not.
+    List<Membership> running(Collection<PartnerId> partners, LocalDate day) {
+        return database.sql("""
+                        select * from partners.membership where partner = any (:partners) and state <> 'ended'
+                            and (until is null or until >= :day)
+                        """)
+                .param("partners", partners.stream().map(PartnerId::value).toArray(Long[]::new))
+                .param("day", day)
+                .query(Memberships::membership)
+                .list();
+    }
+
     /// @return nothing where the partner belongs to the programme already
     Optional<Long> add(
             ProgrammeCode programme,
@@ -102,23 +126,32 @@ public class Memberships {
                 .update();
     }
 
-    /// The last of its days on which it counts; a spell that would end before it began never was.
+    /// Its last spell goes on to a day, or for good.
     void count(long id, @Nullable LocalDate until) {
-        database.sql("delete from partners.spell where membership = :id and since > :until::date")
-                .param("id", id)
-                .param("until", until)
-                .update();
         database.sql("""
                         update partners.spell set until = :until where membership = :id
                             and since = (select max(since) from partners.spell where membership = :id)
                         """).param("id", id).param("until", until).update();
     }
 
+    /// No day after this one counts. What ended before ends no later; a spell that would end before it began never
+    /// was.
+    void countNoLonger(long id, LocalDate last) {
+        database.sql("delete from partners.spell where membership = :id and since > :last")
+                .param("id", id)
+                .param("last", last)
+                .update();
+        database.sql(
+                        "update partners.spell set until = :last where membership = :id and (until is null or until > :last)")
+                .param("id", id)
+                .param("last", last)
+                .update();
+    }
+
+    /// A further spell; no day counts twice.
     void countAgain(long id, LocalDate since, @Nullable LocalDate until) {
-        database.sql("""
-                        insert into partners.spell (membership, since, until) values (:id, :since, :until)
-                        on conflict (membership, since) do update set until = excluded.until
-                        """)
+        countNoLonger(id, since.minusDays(1));
+        database.sql("insert into partners.spell (membership, since, until) values (:id, :since, :until)")
                 .param("id", id)
                 .param("since", since)
                 .param("until", until)
@@ -230,6 +263,16 @@ public class Memberships {
                 .param("outlet", story.outlet())
                 .param("address", story.address())
                 .param("day", story.day())
+                .update();
+    }
+
+    /// What was said of it goes; that it was stays.
+    void forget(long id) {
+        database.sql("update partners.membership_event set reason = '' where membership = :id")
+                .param("id", id)
+                .update();
+        database.sql("update partners.story set title = '', outlet = '', address = '' where membership = :id")
+                .param("id", id)
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package org.hexapla.partners.membership;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -37,8 +39,9 @@ class ReportController {
             Page page,
             @PathVariable long membership,
             @PathVariable int year,
-            @RequestParam MultiValueMap<String, String> fields) {
-        var sheet = reporting.send(membership, year, Answers.from(fields), page.language());
+            @RequestParam MultiValueMap<String, String> fields,
+            HttpServletRequest request) {
+        var sheet = reporting.send(membership, year, Answers.from(fields), Enclosures.from(request), page.language());
         if (sheet.mistakes().isEmpty()) {
             return SeeOther.at(page.to("/members/" + admitting.find(membership).partner()));
         }

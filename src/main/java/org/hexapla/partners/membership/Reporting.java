@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.FormCode;
 import org.hexapla.forms.Forms;
 import org.hexapla.forms.Sheet;
@@ -62,10 +63,14 @@ class Reporting {
     /// Keeps what was typed, and hands it in.
     ///
     /// @return the sheet with what stands in its way; without mistakes, it came in
-    Sheet send(long membership, int year, Answers answers, Language language) {
+    Sheet send(long membership, int year, Answers answers, Enclosures enclosures, Language language) {
         var id = draft(membership, year, language);
         if (!submissions.find(id).isDraft()) {
             return sheets.of(submissions.find(id));
+        }
+        var refused = enclosures.keep(submissions, id);
+        if (!refused.isEmpty()) {
+            return sheets.of(submissions.save(id, answers), refused);
         }
         return switch (submissions.submit(id, answers)) {
             case Submitted.Accepted(var submission) -> {

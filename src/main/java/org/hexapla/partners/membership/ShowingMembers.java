@@ -3,17 +3,13 @@ package org.hexapla.partners.membership;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.hexapla.authorities.WorldTiles;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnersRefused;
-import org.hexapla.partners.ProgrammeCode;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.KeepingPartners;
@@ -62,8 +58,7 @@ class ShowingMembers implements PartnerTraces {
 
     /// Everybody is shown those of public programmes that hold today, or did: of a fellow, that they were one.
     private List<MemberView.Belonging> belongings(Partner partner, boolean isKnown, boolean isStaff) {
-        Map<ProgrammeCode, Programme> known =
-                programmes.all().stream().collect(Collectors.toMap(Programme::code, Function.identity()));
+        var known = programmes.byCode();
         var today = LocalDate.now(clock);
         return memberships.of(partner.id()).stream()
                 .flatMap(membership -> Stream.ofNullable(known.get(membership.programme()))
@@ -96,15 +91,14 @@ class ShowingMembers implements PartnerTraces {
 
     @Override
     public List<Trace> of(PartnerId partner) {
+        var known = programmes.byCode();
         return memberships.of(partner).stream()
                 .flatMap(membership -> memberships.events(membership.id()).stream()
                         .map(event -> new Trace(
                                 event.day(),
                                 event.kind().messageKey(),
-                                programmes
-                                        .find(membership.programme())
-                                        .map(Programme::name)
-                                        .orElse(LocalizedText.none()),
+                                Objects.requireNonNull(known.get(membership.programme()))
+                                        .name(),
                                 "/members/" + partner)))
                 .toList();
     }

@@ -3,10 +3,8 @@ package org.hexapla.partners.programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hexapla.forms.FormCode;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.hexapla.partners.ProgrammeCode;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +33,8 @@ record ProgrammeContent(
         var filling = programme.filling();
         var rules = programme.rules();
         return JSON.writeValueAsString(new ProgrammeContent(
-                byTag(programme.name()),
-                byTag(programme.description()),
+                LocalizedTextJson.byTag(programme.name()),
+                LocalizedTextJson.byTag(programme.description()),
                 programme.joins().code(),
                 programme.outcome().code(),
                 written(filling.application()),
@@ -44,9 +42,11 @@ record ProgrammeContent(
                 written(filling.opens()),
                 written(filling.closes()),
                 programme.stages().stream().map(Stage::toString).toList(),
-                programme.criteria().stream().map(point -> byTag(point.text())).toList(),
+                programme.criteria().stream()
+                        .map(point -> LocalizedTextJson.byTag(point.text()))
+                        .toList(),
                 programme.commitments().stream()
-                        .map(point -> byTag(point.text()))
+                        .map(point -> LocalizedTextJson.byTag(point.text()))
                         .toList(),
                 rules.term(),
                 rules.few(),
@@ -58,8 +58,8 @@ record ProgrammeContent(
         var content = JSON.readValue(json, ProgrammeContent.class);
         return new Programme(
                 code,
-                text(content.name),
-                text(content.description),
+                LocalizedTextJson.of(content.name),
+                LocalizedTextJson.of(content.description),
                 Programme.Joins.parse(content.joins).orElseThrow(),
                 Programme.Outcome.parse(content.outcome).orElseThrow(),
                 new Programme.Filling(
@@ -77,7 +77,8 @@ record ProgrammeContent(
 
     private static List<Programme.Point> points(List<Map<String, String>> texts) {
         return java.util.stream.IntStream.range(0, texts.size())
-                .mapToObj(place -> new Programme.Point(Integer.toString(place + 1), text(texts.get(place))))
+                .mapToObj(place ->
+                        new Programme.Point(Integer.toString(place + 1), LocalizedTextJson.of(texts.get(place))))
                 .toList();
     }
 
@@ -87,17 +88,5 @@ record ProgrammeContent(
 
     private static @Nullable LocalDate day(String written) {
         return written.isEmpty() ? null : LocalDate.parse(written);
-    }
-
-    private static Map<String, String> byTag(LocalizedText text) {
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        return byTag;
-    }
-
-    private static LocalizedText text(Map<String, String> byTag) {
-        var texts = new TreeMap<Language, String>();
-        byTag.forEach((tag, words) -> texts.put(new Language(tag), words));
-        return new LocalizedText(texts);
     }
 }

@@ -11,6 +11,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.ProgrammeCode;
+import org.hexapla.partners.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
@@ -67,7 +68,7 @@ record ProgrammeForm(MultiValueMap<String, String> fields, List<Language> langua
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty())
-                    .map(line -> line.length() > LONGEST ? line.substring(0, LONGEST) : line)
+                    .map(line -> Typed.atMost(LONGEST, line))
                     .limit(MOST_POINTS)
                     .toList();
             if (!lines.isEmpty()) {

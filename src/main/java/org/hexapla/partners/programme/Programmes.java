@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.ProgrammeCode;
 import org.hexapla.people.PersonId;
@@ -34,6 +36,10 @@ public class Programmes {
                 .stream()
                 .map(Entry::programme)
                 .toList();
+    }
+
+    public Map<ProgrammeCode, Programme> byCode() {
+        return all().stream().collect(Collectors.toMap(Programme::code, programme -> programme));
     }
 
     public Optional<Programme> find(ProgrammeCode code) {

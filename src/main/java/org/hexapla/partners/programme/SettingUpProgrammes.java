@@ -2,6 +2,7 @@ package org.hexapla.partners.programme;
 
 import java.time.Clock;
 import org.hexapla.kernel.ItemRef;
+import org.hexapla.partners.Noted;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.ProgrammeCode;
@@ -36,7 +37,7 @@ class SettingUpProgrammes {
         var by = people.requireStaff(Partners.DEPARTMENT).id();
         var isNew = programmes.add(programme, by, clock.instant());
         if (isNew) {
-            audit.record(item(programme.code()), "created", "", ProgrammeContent.write(programme));
+            audit.record(item(programme.code()), "created", "", "");
         }
         return isNew;
     }
@@ -54,11 +55,8 @@ class SettingUpProgrammes {
         if (!programmes.change(before, programme, by, clock.instant())) {
             throw PartnersRefused.conflict("changed");
         }
-        audit.record(
-                item(programme.code()),
-                "changed",
-                ProgrammeContent.write(before.programme()),
-                ProgrammeContent.write(programme));
+        // The rules of before are in the programme's own history.
+        audit.record(item(programme.code()), "changed", Noted.of(version), Noted.of(version + 1));
     }
 
     private static ItemRef item(ProgrammeCode code) {

@@ -1,6 +1,7 @@
 package org.hexapla.partners.register;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -23,7 +24,7 @@ class Contacts {
     List<Contact> of(PartnerId partner) {
         return database.sql("""
                         select id, name, mail, language, role, keeps from partners.contact
-                        where partner = :partner and ended is null order by id
+                        where partner = :partner order by id
                         """)
                 .param("partner", partner.value())
                 .query((row, _) -> new Contact(
@@ -50,11 +51,33 @@ class Contacts {
                 .update();
     }
 
-    void end(PartnerId partner, long contact, Register.Act act) {
-        database.sql("update partners.contact set ended = :at where id = :id and partner = :partner and ended is null")
+    /// Whoever is spoken to no longer is not kept.
+    void end(PartnerId partner, long contact) {
+        database.sql("delete from partners.contact where id = :id and partner = :partner")
                 .param("id", contact)
                 .param("partner", partner.value())
-                .param("at", act.time())
+                .update();
+    }
+
+    /// By which addresses a person is reached; whoever else is spoken to for them is somebody else.
+    List<String> own(Partner person) {
+        return database.sql("""
+                        select mail from partners.contact where partner = :partner and role = 'self' and mail <> ''
+                        union select lower(content ->> 'mail') from partners.partner
+                            where id = :partner and content ->> 'mail' <> ''
+                        """)
+                .param("partner", person.id().value())
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /// Nobody is spoken to by these addresses, at whatever organisation, and no letter says that somebody was.
+    void forget(Collection<String> mails) {
+        database.sql("delete from partners.contact where mail = any (:mails)")
+                .param("mails", mails.toArray(String[]::new))
+                .update();
+        database.sql("update partners.correspondence set address = '' where lower(address) = any (:mails)")
+                .param("mails", mails.toArray(String[]::new))
                 .update();
     }
 
@@ -63,7 +86,7 @@ class Contacts {
         return database.sql("""
                         select distinct partner from partners.contact
                         join partners.partner on partner.id = contact.partner and partner.merged_into is null
-                        where mail = lower(:mail) and keeps and ended is null order by partner
+                        where mail = lower(:mail) and keeps order by partner
                         """)
                 .param("mail", mail)
                 .query((row, _) -> new PartnerId(row.getLong(1)))

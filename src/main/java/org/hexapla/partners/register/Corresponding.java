@@ -1,6 +1,7 @@
 package org.hexapla.partners.register;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.partners.PartnerId;
@@ -33,16 +34,28 @@ public class Corresponding {
         this.clock = clock;
     }
 
-    /// Hands a letter over and keeps it. Whoever applied or belongs to a programme is written to about that; they
-    /// agreed to it when they gave the address.
+    /// Hands a letter of the staff over and keeps it. Whoever applied or belongs to a programme is written to about
+    /// that; they agreed to it when they gave the address.
     public void write(PartnerId partner, String address, Language language, String subject, String text) {
-        send(address, language, subject, text);
+        people.requireStaff(Partners.DEPARTMENT);
+        answer(partner, address, language, subject, text);
+    }
+
+    /// What somebody hears at once who just sent us something, in words of the house: nobody of the staff is there.
+    public void answer(PartnerId partner, String address, Language language, String subject, String text) {
+        answer(address, language, subject, text);
         keep(partner, Note.Way.OUT, language, address, subject, text);
     }
 
-    /// A letter to somebody who is no partner yet.
-    public void send(String address, Language language, String subject, String text) {
+    /// The same to somebody who is no partner yet.
+    public void answer(String address, Language language, String subject, String text) {
         mail.post(new Circular(address, language, KIND, subject, text, html(language, text), ""));
+    }
+
+    /// Nothing more goes out to these addresses, and nothing says that something did.
+    public void forget(Collection<String> addresses) {
+        contacts.forget(addresses);
+        addresses.forEach(address -> mail.forget(address, KIND));
     }
 
     /// Where a page of ours is found from outside.

@@ -1,9 +1,5 @@
 package org.hexapla.partners.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,20 +13,26 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Duplicates {
 
+    /// Two who share a key, the one of the smaller number first.
     private static final String ALIKE = """
-            select one.id as one, other.id as other, mine.kind as reason
+            select one.id as one, other.id as other, array_agg(mine.kind order by mine.kind) as reasons
             from partners.partner_key mine
             join partners.partner_key theirs on theirs.kind = mine.kind and theirs.key = mine.key
-                and theirs.partner > mine.partner
-            join partners.partner one on one.id = mine.partner and one.merged_into is null and one.erased is null
-            join partners.partner other on other.id = theirs.partner and other.merged_into is null
-                and other.erased is null and other.kind = one.kind
-            where mine.kind <> 'word'
+                and theirs.partner <> mine.partner
+            join partners.partner one on one.id = least(mine.partner, theirs.partner)
+                and one.merged_into is null and one.erased is null
+            join partners.partner other on other.id = greatest(mine.partner, theirs.partner)
+                and other.merged_into is null and other.erased is null and other.kind = one.kind
+            where mine.kind <> 'word' and %s
                 and (mine.kind in ('authority', 'web') or one.country is not distinct from other.country
                     or one.country is null or other.country is null)
-                and not exists (select 1 from partners.told_apart where told_apart.one = mine.partner
-                    and told_apart.other = theirs.partner)
+                and not exists (select 1 from partners.told_apart where told_apart.one = one.id
+                    and told_apart.other = other.id)
+            group by one.id, other.id
+            order by count(distinct mine.kind) desc, one.id, other.id limit :most
             """;
+
+    private static final int MOST_OF_ONE = 80;
 
     private final JdbcClient database;
 
@@ -41,39 +43,25 @@ class Duplicates {
     /// @param reasons why they may be one: `name`, `sound`, `web`, `authority`
     record Pair(PartnerId one, PartnerId other, Set<String> reasons) {}
 
-    private record Found(long one, long other, String reason) {}
-
     /// The most certain first, as far as that can be told: those that are alike in most ways.
     List<Pair> all(int most) {
-        return pairs(database.sql("select * from (" + ALIKE + ") pair order by one, other, reason limit :most")
-                .param("most", most * 4)
-                .query(Duplicates::found)
-                .list());
+        return pairs(
+                database.sql(ALIKE.formatted("mine.partner < theirs.partner")).param("most", most));
     }
 
     /// Those of one partner.
     List<Pair> of(PartnerId partner) {
-        return pairs(database.sql("select * from (" + ALIKE
-                        + ") pair where :id in (one, other) order by one, other, reason limit 80")
+        return pairs(database.sql(ALIKE.formatted("mine.partner = :id"))
                 .param("id", partner.value())
-                .query(Duplicates::found)
-                .list());
+                .param("most", MOST_OF_ONE));
     }
 
-    private static Found found(ResultSet row, int number) throws SQLException {
-        return new Found(row.getLong("one"), row.getLong("other"), row.getString("reason"));
-    }
-
-    private static List<Pair> pairs(List<Found> found) {
-        var reasons = new LinkedHashMap<List<Long>, TreeSet<String>>();
-        found.forEach(row -> reasons.computeIfAbsent(List.of(row.one(), row.other()), _ -> new TreeSet<>())
-                .add(row.reason()));
-        var pairs = new ArrayList<Pair>();
-        reasons.forEach(
-                (pair, why) -> pairs.add(new Pair(new PartnerId(pair.getFirst()), new PartnerId(pair.getLast()), why)));
-        pairs.sort(
-                java.util.Comparator.comparingInt((Pair pair) -> -pair.reasons().size()));
-        return pairs;
+    private static List<Pair> pairs(JdbcClient.StatementSpec question) {
+        return question.query((row, _) -> new Pair(
+                        new PartnerId(row.getLong("one")),
+                        new PartnerId(row.getLong("other")),
+                        new TreeSet<>(List.of((String[]) row.getArray("reasons").getArray()))))
+                .list();
     }
 
     void tellApart(PartnerId one, PartnerId other, Register.Act act) {

@@ -2,11 +2,8 @@ package org.hexapla.partners.register;
 
 import java.time.Clock;
 import java.util.List;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Messages;
 import org.hexapla.partners.Noted;
-import org.hexapla.partners.PartnerForgotten;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnerKind;
 import org.hexapla.partners.Partners;
@@ -16,7 +13,6 @@ import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
 import org.hexapla.people.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,21 +26,13 @@ public class KeepingPartners {
     private final Contacts contacts;
     private final People people;
     private final Audit audit;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepingPartners(
-            Register register,
-            Contacts contacts,
-            People people,
-            Audit audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    KeepingPartners(Register register, Contacts contacts, People people, Audit audit, Clock clock) {
         this.register = register;
         this.contacts = contacts;
         this.people = people;
         this.audit = audit;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -52,12 +40,21 @@ public class KeepingPartners {
     public PartnerId add(PartnerKind kind, Profile profile) {
         var act = act();
         var id = register.add(kind, profile, act);
-        audit.record(id.item(), "created", "", trail(kind, profile));
+        audit.record(id.item(), "created", "", "");
         return id;
     }
 
-    /// The partner that an application makes, on behalf of nobody: whoever applied is no staff.
+    /// Who applies: the one partner of that kind for which the acting person speaks, so that nobody who comes again
+    /// is written down a second time. Whoever speaks for none or for several is new.
     public PartnerId arrive(PartnerKind kind, Profile profile, Contact contact) {
+        var own = register.find(kept()).values().stream()
+                .filter(partner -> partner.kind() == kind)
+                .toList();
+        return own.size() == 1 ? own.getFirst().id() : added(kind, profile, contact);
+    }
+
+    /// On behalf of nobody: whoever applied is no staff.
+    private PartnerId added(PartnerKind kind, Profile profile, Contact contact) {
         var by = people.current().map(Person::id).orElse(PersonId.PROGRAM);
         var id = register.add(kind, profile, new Register.Act(by, clock.instant()));
         contacts.add(id, contact);
@@ -92,25 +89,7 @@ public class KeepingPartners {
         if (before.isErased() || !register.change(before, profile, act)) {
             throw PartnersRefused.conflict("changed");
         }
-        audit.record(id.item(), "changed", trail(before.kind(), before.profile()), trail(before.kind(), profile));
-    }
-
-    /// Forgets a person: names, addresses, letters. Country, gender and what was counted stay, so that no number of
-    /// the past changes. The trail says that it was done, not what there was.
-    void forget(PartnerId id) {
-        var act = act();
-        var partner = register.find(id).orElseThrow(() -> PartnersRefused.notFound(id.toString()));
-        if (partner.kind() != PartnerKind.PERSON) {
-            throw PartnersRefused.mistake("only-people");
-        }
-        register.erase(partner, partner.profile().erased(nobody()), act);
-        events.publishEvent(new PartnerForgotten(id));
-        audit.record(id.item(), "forgotten", "", "");
-    }
-
-    /// The trail outlives a person who is forgotten, and so never knows anything of one.
-    private static String trail(PartnerKind kind, Profile profile) {
-        return kind == PartnerKind.PERSON ? "" : profile.json();
+        audit.record(id.item(), "changed", Noted.of(version), Noted.of(version + 1));
     }
 
     void addContact(PartnerId id, Contact contact) {
@@ -123,7 +102,8 @@ public class KeepingPartners {
     }
 
     void endContact(PartnerId id, long contact) {
-        contacts.end(id, contact, act());
+        people.requireStaff(Partners.DEPARTMENT);
+        contacts.end(id, contact);
         audit.record(id.item(), "contact-ended", String.valueOf(contact), "");
     }
 
@@ -139,11 +119,14 @@ public class KeepingPartners {
     }
 
     public boolean isKeeper(PartnerId id) {
+        return kept().contains(id);
+    }
+
+    private List<PartnerId> kept() {
         return people.current()
                 .flatMap(person -> people.addressOf(person.id()))
                 .map(contacts::keptBy)
-                .orElse(List.of())
-                .contains(id);
+                .orElse(List.of());
     }
 
     public void requireStaff() {
@@ -159,13 +142,5 @@ public class KeepingPartners {
 
     private Register.Act act() {
         return new Register.Act(people.requireStaff(Partners.DEPARTMENT).id(), clock.instant());
-    }
-
-    private static LocalizedText nobody() {
-        var name = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            name = name.with(language, Messages.text(language, "partners.forgotten"));
-        }
-        return name;
     }
 }

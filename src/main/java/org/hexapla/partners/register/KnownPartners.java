@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hexapla.authorities.Spelling;
 import org.hexapla.kernel.Language;
 import org.hexapla.partners.PartnerCard;
 import org.hexapla.partners.PartnerId;
@@ -42,7 +43,7 @@ class KnownPartners implements Partners {
 
     @Override
     public List<PartnerCard> suggest(String typed, Language reader, int most) {
-        if (NameKeys.words(typed).isEmpty()) {
+        if (Spelling.words(typed).isEmpty()) {
             return List.of();
         }
         return register.search(new Register.Question(typed, ""), 0, LOOKED_AT).stream()

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexapla.authorities.Spelling;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.partners.Typed;
 
 /// By what a partner is recognised, whatever the script in which it is written.
 ///
@@ -26,6 +27,8 @@ final class NameKeys {
     /// A sound of fewer letters is that of too many names.
     private static final int SHORTEST = 5;
 
+    private static final int LONGEST = 200;
+
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Any-Lower");
 
     private NameKeys() {}
@@ -43,12 +46,12 @@ final class NameKeys {
         forms(profile).forEach(form -> {
             var folded = Spelling.folded(form);
             if (!folded.isEmpty()) {
-                keys.add(new Key(NAME, cut(folded)));
-                Spelling.words(form).forEach(word -> keys.add(new Key(WORD, cut(word))));
+                keys.add(new Key(NAME, Typed.atMost(LONGEST, folded)));
+                Spelling.words(form).forEach(word -> keys.add(new Key(WORD, Typed.atMost(LONGEST, word))));
             }
             var sound = sound(form);
             if (sound.length() >= SHORTEST) {
-                keys.add(new Key(SOUND, cut(sound)));
+                keys.add(new Key(SOUND, Typed.atMost(LONGEST, sound)));
             }
         });
         var host = host(profile.web());
@@ -57,11 +60,6 @@ final class NameKeys {
         }
         profile.authority().ifPresent(heading -> keys.add(new Key(AUTHORITY, heading.toString())));
         return new ArrayList<>(keys);
-    }
-
-    /// The words that were typed, as the words of names are kept.
-    static List<String> words(String typed) {
-        return Spelling.words(typed);
     }
 
     /// The consonants of each word, the words in the order of the alphabet: a family name may stand first or last.
@@ -108,9 +106,5 @@ final class NameKeys {
     private static Stream<String> forms(Profile profile) {
         LocalizedText name = profile.name();
         return Stream.concat(name.texts().values().stream(), profile.otherNames().stream());
-    }
-
-    private static String cut(String key) {
-        return key.length() <= 200 ? key : key.substring(0, 200);
     }
 }

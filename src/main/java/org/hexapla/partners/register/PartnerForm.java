@@ -7,6 +7,7 @@ import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Typed;
 import org.springframework.util.MultiValueMap;
 
 /// Reads what a page of the register was sent.
@@ -66,7 +67,7 @@ record PartnerForm(MultiValueMap<String, String> fields, List<Language> language
         }
         return new Contact(
                 0,
-                cut(one("name"), LONGEST_NAME),
+                Typed.atMost(LONGEST_NAME, one("name")),
                 mail(one("mail")),
                 Language.parse(one("language")).orElse(Language.EN),
                 role,
@@ -81,12 +82,8 @@ record PartnerForm(MultiValueMap<String, String> fields, List<Language> language
     private LocalizedText text(String field, LocalizedText before, int longest) {
         var text = before;
         for (var language : languages) {
-            text = text.with(language, cut(one(field + "-" + language), longest));
+            text = text.with(language, Typed.atMost(longest, one(field + "-" + language)));
         }
         return text;
-    }
-
-    private static String cut(String words, int longest) {
-        return words.length() <= longest ? words : words.substring(0, longest);
     }
 }

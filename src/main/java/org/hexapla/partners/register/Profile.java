@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.authorities.AuthorityId;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What is known of a partner.
@@ -82,9 +82,9 @@ public record Profile(
 
     String json() {
         return JSON.writeValueAsString(new Content(
-                byTag(name),
+                LocalizedTextJson.byTag(name),
                 otherNames,
-                byTag(description),
+                LocalizedTextJson.byTag(description),
                 country.map(Country::code).orElse(""),
                 type,
                 gender,
@@ -97,9 +97,9 @@ public record Profile(
     static Profile read(String json) {
         var content = JSON.readValue(json, Content.class);
         return new Profile(
-                text(content.name),
+                LocalizedTextJson.of(content.name),
                 content.otherNames,
-                text(content.description),
+                LocalizedTextJson.of(content.description),
                 content.country.isEmpty() ? Optional.empty() : Optional.of(new Country(content.country)),
                 content.type,
                 content.gender,
@@ -107,18 +107,6 @@ public record Profile(
                 content.mail,
                 new Language(content.language),
                 content.authority == 0 ? Optional.empty() : Optional.of(new AuthorityId(content.authority)));
-    }
-
-    private static Map<String, String> byTag(LocalizedText text) {
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        return byTag;
-    }
-
-    private static LocalizedText text(Map<String, String> byTag) {
-        var texts = new TreeMap<Language, String>();
-        byTag.forEach((tag, words) -> texts.put(new Language(tag), words));
-        return new LocalizedText(texts);
     }
 
     // As it stands in the table; the views of facts read country, type and gender.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hexapla.authorities.Spelling;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnerKind;
 import org.hexapla.people.PersonId;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Register {
 
-    static final String COLUMNS = "id, version, kind, content::text, merged_into, erased";
+    private static final String COLUMNS = "id, version, kind, content::text, merged_into, erased";
 
     private final JdbcClient database;
 
@@ -65,6 +66,20 @@ public class Register {
                 .param("key", key)
                 .query(Register::partner)
                 .optional();
+    }
+
+    /// A partner and all who turned out to be it, for a change: nobody else changes them until the transaction ends.
+    List<Partner> whole(PartnerId standing) {
+        return database.sql("""
+                        with recursive whole as (
+                            select id from partners.partner where id = :id
+                            union all select merged.id from partners.partner merged join whole on merged.merged_into = whole.id
+                        )
+                        select %s from partners.partner where id in (select id from whole) order by id for update
+                        """.formatted(COLUMNS))
+                .param("id", standing.value())
+                .query(Register::partner)
+                .list();
     }
 
     PartnerId add(PartnerKind kind, Profile profile, Act act) {
@@ -159,7 +174,7 @@ public class Register {
     record Question(String typed, String kind) {}
 
     private JdbcClient.StatementSpec question(Question question, String what, String end) {
-        var words = NameKeys.words(question.typed());
+        var words = Spelling.words(question.typed());
         var sql = new StringBuilder(what)
                 .append(" from partners.partner where merged_into is null and (:kind = '' or kind = :kind)");
         for (var i = 0; i < words.size(); i++) {

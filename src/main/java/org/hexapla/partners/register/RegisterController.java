@@ -28,13 +28,19 @@ class RegisterController {
     private final KeepingPartners keeping;
     private final Corresponding corresponding;
     private final ShowingPartners showing;
+    private final Forgetting forgetting;
 
     RegisterController(
-            Register register, KeepingPartners keeping, Corresponding corresponding, ShowingPartners showing) {
+            Register register,
+            KeepingPartners keeping,
+            Corresponding corresponding,
+            ShowingPartners showing,
+            Forgetting forgetting) {
         this.register = register;
         this.keeping = keeping;
         this.corresponding = corresponding;
         this.showing = showing;
+        this.forgetting = forgetting;
     }
 
     @GetMapping
@@ -125,7 +131,7 @@ class RegisterController {
 
     @PostMapping("/{id:\\d{1,15}}/forget")
     ModelAndView forget(Page page, @PathVariable long id) {
-        keeping.forget(id(id));
+        forgetting.forget(id(id));
         return back(page, id);
     }
 

@@ -73,6 +73,14 @@ public class InboxItems implements Inbox {
                 .update();
     }
 
+    @Override
+    public void forget(ItemRef item) {
+        database.sql("delete from people.inbox_item where item_kind = :kind and item_id = :id")
+                .param("kind", item.kind())
+                .param("id", item.id())
+                .update();
+    }
+
     /// Gives all open work of one person to another.
     ///
     /// @return how much there was

@@ -94,6 +94,13 @@ class OutgoingMails {
                 .update();
     }
 
+    void forget(String address, String kind) {
+        database.sql("delete from people.outgoing_mail where lower(address) = lower(:address) and kind = :kind")
+                .param("address", address)
+                .param("kind", kind)
+                .update();
+    }
+
     /// What is older than a month is nobody's business any more.
     void forgetOld() {
         database.sql("delete from people.outgoing_mail where created_at < :then")

@@ -60,6 +60,11 @@ public class PostOffice implements Mail {
     }
 
     @Override
+    public void forget(String address, String kind) {
+        mails.forget(address, kind);
+    }
+
+    @Override
     public String address(String path) {
         return site.of(path);
     }

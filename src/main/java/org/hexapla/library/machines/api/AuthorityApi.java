@@ -3,11 +3,10 @@ package org.hexapla.library.machines.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.hexapla.authorities.ConceptId;
 import org.hexapla.authorities.States;
 import org.hexapla.authorities.Thesaurus;
-import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.LocalizedTextJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -78,7 +77,7 @@ class AuthorityApi {
                 state.code().value(),
                 successor == null ? null : successor.value(),
                 state.names().stream()
-                        .map(name -> new Name(byTag(name.name()), name.from(), name.until()))
+                        .map(name -> new Name(LocalizedTextJson.byTag(name.name()), name.from(), name.until()))
                         .toList(),
                 state.memberships().stream()
                         .map(membership -> new Membership(membership.from(), membership.until()))
@@ -90,9 +89,9 @@ class AuthorityApi {
                 concept.id().value(),
                 concept.scheme(),
                 concept.notation(),
-                byTag(concept.label()),
-                concept.alternatives().stream().map(AuthorityApi::byTag).toList(),
-                byTag(concept.scopeNote()),
+                LocalizedTextJson.byTag(concept.label()),
+                concept.alternatives().stream().map(LocalizedTextJson::byTag).toList(),
+                LocalizedTextJson.byTag(concept.scopeNote()),
                 ids(concept.broader()),
                 ids(concept.narrower()),
                 ids(concept.related()));
@@ -100,11 +99,5 @@ class AuthorityApi {
 
     private static List<String> ids(List<ConceptId> concepts) {
         return concepts.stream().map(ConceptId::value).toList();
-    }
-
-    private static Map<String, String> byTag(LocalizedText text) {
-        var byTag = new TreeMap<String, String>();
-        text.texts().forEach((language, words) -> byTag.put(language.tag(), words));
-        return byTag;
     }
 }
