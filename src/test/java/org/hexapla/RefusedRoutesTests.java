@@ -41,6 +41,10 @@ class RefusedRoutesTests {
             entry("/sru", "so may searchers"),
             entry("/payments/stripe", "the payment house tells what was paid, under its signature"),
             entry("/{lang}/speakers", "anybody asks for a briefing; only the owner of the address confirms it"),
+            entry(
+                    "/{lang}/events/{code:[a-z0-9-]+}/call",
+                    "anybody answers a call for contributions; programs are kept out at the door"),
+            entry("/{lang}/contributions", "opened by the signed address of whoever sent it"),
             entry("/error", "tells what went wrong and does nothing"));
 
     /// What is closed to visitors alone, and why.

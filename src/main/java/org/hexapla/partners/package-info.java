@@ -13,6 +13,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "calendar",
             "people",
             "jobs",
             "print",

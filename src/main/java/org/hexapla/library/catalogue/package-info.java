@@ -12,6 +12,7 @@
             "kernel",
             "people",
             "jobs",
+            "print",
             "search",
             "archive",
             "media",

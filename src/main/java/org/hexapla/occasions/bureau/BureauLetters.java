@@ -1,10 +1,8 @@
 package org.hexapla.occasions.bureau;
 
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
-import org.hexapla.people.Circular;
-import org.hexapla.people.Mail;
+import org.hexapla.occasions.letter.Post;
 import org.springframework.stereotype.Component;
 
 /// Writes to who asked, in their language, and to the speaker.
@@ -13,10 +11,10 @@ class BureauLetters {
 
     private static final String KIND = "occasions.bureau";
 
-    private final Mail mail;
+    private final Post post;
 
-    BureauLetters(Mail mail) {
-        this.mail = mail;
+    BureauLetters(Post post) {
+        this.post = post;
     }
 
     /// @param what the last part of the message keys
@@ -24,48 +22,24 @@ class BureauLetters {
     /// @param address the end of the address of whoever asked
     void tell(Briefing briefing, String what, String more, String address) {
         var asking = briefing.asking();
-        var language = spoken(asking.language());
-        write(asking.mail(), language, briefing, what, more, "/" + language + "/briefings/" + address);
+        write(new Post.Reader(asking.mail(), asking.language()), briefing, what, more, "/briefings/" + address);
     }
 
     void tellSpeaker(Speaker speaker, Briefing briefing) {
-        var language = spoken(
-                speaker.languages().isEmpty()
-                        ? Language.EN
-                        : speaker.languages().getFirst());
+        var language = speaker.languages().isEmpty()
+                ? Language.EN
+                : speaker.languages().getFirst();
         var event = briefing.event().map(Object::toString).orElse("");
-        var asking = briefing.asking();
-        write(
-                speaker.mail(),
-                language,
-                briefing,
-                "speaker",
-                asking.organisation(),
-                "/" + language + "/events/" + event);
+        var reader = new Post.Reader(speaker.mail(), language);
+        write(reader, briefing, "speaker", briefing.asking().organisation(), "/events/" + event);
     }
 
-    private void write(String to, Language language, Briefing briefing, String what, String more, String path) {
-        var starts = briefing.asking().starts().atZone(briefing.asking().zone().id());
+    private void write(Post.Reader reader, Briefing briefing, String what, String more, String path) {
+        var language = post.spoken(reader.language());
+        var zone = briefing.asking().zone();
+        var starts = briefing.asking().starts().atZone(zone.id());
         var when = new Wording(language).date(starts.toLocalDate()) + ", " + starts.toLocalTime() + " ("
-                + briefing.asking().zone().name(language) + ")";
-        var name = mail.house().name().words(language);
-        var key = "bureau.letter." + what;
-        mail.post(new Circular(
-                to,
-                language,
-                KIND,
-                Messages.text(language, key + ".subject", when),
-                Messages.text(language, key + ".text", when, more) + "\n\n" + mail.address(path) + "\n\n-- \n" + name
-                        + "\n",
-                "",
-                ""));
-    }
-
-    private Language spoken(Language wanted) {
-        var house = mail.house().languages();
-        var plain = new Language(wanted.locale().getLanguage());
-        return house.contains(wanted)
-                ? wanted
-                : house.contains(plain) ? plain : house.contains(Language.EN) ? Language.EN : house.getFirst();
+                + zone.name(language) + ")";
+        post.write(reader, new Post.Letter(KIND, "bureau.letter." + what, path), when, more);
     }
 }

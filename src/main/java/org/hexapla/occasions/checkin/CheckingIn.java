@@ -5,14 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.event.EventRefused;
 import org.hexapla.occasions.event.Events;
 import org.hexapla.occasions.registration.Registration;
 import org.hexapla.occasions.registration.Registrations;
-import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +25,7 @@ class CheckingIn {
 
     private final Scans scans;
     private final Registrations registrations;
-    private final Passes passes;
+    private final PassHolders holders;
     private final Events events;
     private final People people;
     private final TransactionOperations transaction;
@@ -36,14 +34,14 @@ class CheckingIn {
     CheckingIn(
             Scans scans,
             Registrations registrations,
-            Passes passes,
+            PassHolders holders,
             Events events,
             People people,
             TransactionOperations transaction,
             Clock clock) {
         this.scans = scans;
         this.registrations = registrations;
-        this.passes = passes;
+        this.holders = holders;
         this.events = events;
         this.people = people;
         this.transaction = transaction;
@@ -86,7 +84,7 @@ class CheckingIn {
                     known.get().at(),
                     known.get().door());
         }
-        var found = registration(scan.code());
+        var found = holders.locked(scan.code());
         if (found.isEmpty()) {
             return Scanned.nobody(Scanned.Outcome.UNKNOWN, scan.at());
         }
@@ -94,7 +92,7 @@ class CheckingIn {
         if (!registration.event().equals(event)) {
             return Scanned.nobody(Scanned.Outcome.ELSEWHERE, scan.at());
         }
-        var name = registration.who().name();
+        var name = holders.name(registration);
         if (registration.state() != Registration.State.ACCEPTED) {
             return new Scanned(Scanned.Outcome.NO_PLACE, name, scan.at(), "");
         }
@@ -107,16 +105,5 @@ class CheckingIn {
         return last.filter(noted -> noted.way() == Scan.Way.IN)
                 .map(noted -> new Scanned(Scanned.Outcome.AGAIN, name, noted.at(), noted.door()))
                 .orElseGet(() -> new Scanned(Scanned.Outcome.IN, name, scan.at(), scan.door()));
-    }
-
-    /// By what is on the pass; the staff, who see the list, may name a number as well.
-    private Optional<Registration> registration(String code) {
-        var written = code.strip();
-        var number = written.matches("[1-9]\\d{0,17}")
-                ? Optional.of(Long.parseLong(written))
-                : passes.read(written)
-                        .filter(item -> item.kind().equals(Registration.KIND))
-                        .map(item -> Long.parseLong(item.id()));
-        return number.flatMap(registrations::locked);
     }
 }

@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.headcount.Headcounts;
+import org.hexapla.occasions.registration.Registration;
 import org.hexapla.occasions.registration.Registrations;
+import org.hexapla.occasions.seating.Seat;
+import org.hexapla.occasions.seating.Seats;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,14 +43,21 @@ class DoorsController {
     private final Scans scans;
     private final Registrations registrations;
     private final Headcounts headcounts;
+    private final Seats seats;
     private final Clock clock;
 
     DoorsController(
-            CheckingIn checkingIn, Scans scans, Registrations registrations, Headcounts headcounts, Clock clock) {
+            CheckingIn checkingIn,
+            Scans scans,
+            Registrations registrations,
+            Headcounts headcounts,
+            Seats seats,
+            Clock clock) {
         this.checkingIn = checkingIn;
         this.scans = scans;
         this.registrations = registrations;
         this.headcounts = headcounts;
+        this.seats = seats;
         this.clock = clock;
     }
 
@@ -66,7 +76,11 @@ class DoorsController {
                 scans.inside(event.code()),
                 door,
                 words,
-                words.isBlank() ? List.of() : registrations.named(event.code(), words, SHOWN),
+                words.isBlank()
+                        ? List.of()
+                        : registrations.named(event.code(), words, SHOWN).stream()
+                                .map(this::found)
+                                .toList(),
                 answer(said, name),
                 scans.latest(event.code(), SHOWN).stream()
                         .map(noted ->
@@ -74,6 +88,11 @@ class DoorsController {
                         .toList(),
                 JSON.writeValueAsString(scans.accepted(event.code())));
         return page.through("events/doors", "view", view);
+    }
+
+    private DoorsView.Found found(Registration registration) {
+        return new DoorsView.Found(
+                registration, seats.of(registration.id()).map(Seat::code).orElse(""));
     }
 
     private static DoorsView.@Nullable Answer answer(String said, String name) {

@@ -21,10 +21,13 @@ public record DoorsView(
         long inside,
         String door,
         String words,
-        List<Registration> found,
+        List<Found> found,
         @Nullable Answer said,
         List<Line> latest,
         String known) {
+
+    /// @param seat where they sit; empty where seats are not given
+    public record Found(Registration registration, String seat) {}
 
     /// @param key of the message
     /// @param isWelcome whether the person comes in

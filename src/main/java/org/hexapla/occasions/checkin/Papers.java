@@ -7,6 +7,7 @@ import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
 import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.registration.Registration;
+import org.hexapla.occasions.seating.Seats;
 import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.occasions.ticket.SquareCode;
 import org.hexapla.print.Manuscript;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class Papers {
 
     private final Passes passes;
+    private final Seats seats;
 
-    Papers(Passes passes) {
+    Papers(Passes passes, Seats seats) {
         this.passes = passes;
+        this.seats = seats;
     }
 
     Manuscript badges(Event event, List<Registration> people, Language language, String house) {
@@ -29,6 +32,12 @@ class Papers {
             if (!person.who().organisation().isEmpty()) {
                 blocks.add(new Manuscript.Paragraph("", words(person.who().organisation())));
             }
+            seats.of(person.id())
+                    .ifPresent(seat -> blocks.add(new Manuscript.Paragraph(
+                            "",
+                            List.of(
+                                    new Manuscript.Words(Messages.text(language, "seating.seat") + " "),
+                                    new Manuscript.Code(seat.code())))));
             var said = Messages.text(language, "checkin.pass-of", person.who().name());
             blocks.add(new Manuscript.Picture(SquareCode.svg(passes.sign(person.item()), said), said));
         }

@@ -108,6 +108,6 @@ class EventController {
         var view = showing.view(event, programme, json, page.visitor().isAtLeast(Visitor.Standing.STAFF));
         return page.existingIn(event.content().words().title().languages())
                 .forEverybody()
-                .through("events/event", "view", view);
+                .through("events/event", "view", view, "links", showing.links(event));
     }
 }

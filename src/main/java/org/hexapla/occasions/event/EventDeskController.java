@@ -163,7 +163,8 @@ class EventDeskController {
     @GetMapping("/{code:[a-z0-9-]+}")
     ModelAndView show(Page page, @PathVariable String code) {
         var event = known(code);
-        return page.through("events/desk-event", "view", showing.view(event, showing.programme(event), "", true));
+        var view = showing.view(event, showing.programme(event), "", true);
+        return page.through("events/desk-event", "view", view, "links", showing.staffLinks(event));
     }
 
     @GetMapping("/{code:[a-z0-9-]+}/edit")

@@ -76,7 +76,7 @@ final class EventForm {
     /// A session by the clock of its event.
     Programme.Session session(Event event) {
         var when = when(field("starts"), field("ends"), event.content().when().zone());
-        return new Programme.Session(0, localized("title"), when.starts(), when.ends(), field("room"));
+        return new Programme.Session(0, localized("title"), when.starts(), when.ends(), field("room"), null);
     }
 
     private static Event.When when(String from, String to, Zone zone) {

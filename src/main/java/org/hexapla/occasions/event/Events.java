@@ -90,8 +90,11 @@ public class Events {
 
     /// Those that a recording shows.
     List<Event> showing(RecordingId recording) {
-        return database.sql(
-                        COLUMNS + "where recordings @> array[:recording::bigint] and state <> 'draft' order by starts")
+        return database.sql(COLUMNS + """
+                        where state <> 'draft' and (recordings @> array[:recording::bigint]
+                            or code in (select event from occasions.event_session where recording = :recording))
+                        order by starts
+                        """)
                 .param("recording", recording.value())
                 .query(Events::event)
                 .list();

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.media.RecordingId;
 import org.hexapla.occasions.EventChanged;
 import org.hexapla.occasions.EventCode;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.search.Search;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,7 +99,7 @@ public class Planning {
         tell(code, "changed", Optional.of(before));
     }
 
-    long add(EventCode code, Programme.Session session) {
+    public long add(EventCode code, Programme.Session session) {
         requireStaff();
         var event = find(code);
         var when = event.content().when();
@@ -121,6 +123,14 @@ public class Planning {
             throw EventRefused.incomplete();
         }
         programmes.add(code, speaker);
+        touch(code, event);
+    }
+
+    /// @param recording what was recorded of it; null for nothing
+    void record(EventCode code, long session, @Nullable RecordingId recording) {
+        requireStaff();
+        var event = find(code);
+        programmes.record(code, session, recording);
         touch(code, event);
     }
 

@@ -7,6 +7,7 @@ import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.media.RecordingId;
 import org.jspecify.annotations.Nullable;
 
 /// What happens at an event, and who speaks.
@@ -34,7 +35,14 @@ public record Programme(List<Session> sessions, List<Speaker> speakers) {
 
     /// @param id 0 for one that is not kept yet
     /// @param room where it is not that of the event; may be empty
-    public record Session(long id, LocalizedText title, Instant starts, Instant ends, String room) {}
+    /// @param recording what was recorded of it; null where nothing was
+    public record Session(
+            long id,
+            LocalizedText title,
+            Instant starts,
+            Instant ends,
+            String room,
+            @Nullable RecordingId recording) {}
 
     /// @param id 0 for one that is not kept yet
     /// @param session null for the whole event

@@ -7,6 +7,7 @@ import org.hexapla.kernel.Country;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
+import org.hexapla.media.RecordingId;
 import org.hexapla.occasions.EventCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -42,6 +43,17 @@ class ProgrammeController {
     ModelAndView add(Page page, @PathVariable String code, @RequestParam MultiValueMap<String, String> fields) {
         var event = known(code);
         planning.add(event.code(), new EventForm(fields).session(event));
+        return back(page, event);
+    }
+
+    @PostMapping("/sessions/{id:\\d{1,15}}/recording")
+    ModelAndView record(
+            Page page,
+            @PathVariable String code,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String recording) {
+        var event = known(code);
+        planning.record(event.code(), id, RecordingId.parse(recording.strip()).orElse(null));
         return back(page, event);
     }
 

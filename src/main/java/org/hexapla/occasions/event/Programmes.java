@@ -8,13 +8,15 @@ import org.hexapla.authorities.PersonName;
 import org.hexapla.authorities.PersonNameId;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.media.RecordingId;
 import org.hexapla.occasions.EventCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Keeps sessions and speakers. In the caller's transaction, without asking who may.
 @Repository
-class Programmes {
+public class Programmes {
 
     private final JdbcClient database;
 
@@ -22,18 +24,13 @@ class Programmes {
         this.database = database;
     }
 
-    Programme of(EventCode event) {
+    public Programme of(EventCode event) {
         var sessions = database.sql("""
                         select *, title::text as titles from occasions.event_session
                         where event = :event order by starts, id
                         """)
                 .param("event", event.value())
-                .query((row, _) -> new Programme.Session(
-                        row.getLong("id"),
-                        LocalizedTextJson.read(row.getString("titles")),
-                        row.getTimestamp("starts").toInstant(),
-                        row.getTimestamp("ends").toInstant(),
-                        row.getString("room")))
+                .query(Programmes::session)
                 .list();
         var speakers = database.sql("""
                         select *, name::text as names, role::text as roles from occasions.event_speaker
@@ -74,6 +71,18 @@ class Programmes {
                 .update();
     }
 
+    /// Says what was recorded of a session, or that nothing was.
+    void record(EventCode event, long session, @Nullable RecordingId recording) {
+        database.sql("""
+                        update occasions.event_session set recording = :recording::bigint
+                        where event = :event and id = :session
+                        """)
+                .param("event", event.value())
+                .param("session", session)
+                .param("recording", recording == null ? null : recording.value())
+                .update();
+    }
+
     /// With those who speak in it.
     void removeSession(EventCode event, long session) {
         database.sql("delete from occasions.event_speaker where event = :event and session = :session")
@@ -91,6 +100,17 @@ class Programmes {
                 .param("event", event.value())
                 .param("speaker", speaker)
                 .update();
+    }
+
+    private static Programme.Session session(ResultSet row, int number) throws SQLException {
+        var recording = row.getObject("recording", Long.class);
+        return new Programme.Session(
+                row.getLong("id"),
+                LocalizedTextJson.read(row.getString("titles")),
+                row.getTimestamp("starts").toInstant(),
+                row.getTimestamp("ends").toInstant(),
+                row.getString("room"),
+                recording == null ? null : new RecordingId(recording));
     }
 
     private static Programme.Speaker speaker(ResultSet row, int number) throws SQLException {

@@ -8,13 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hexapla.authorities.Observance;
-import org.hexapla.authorities.Observances;
-import org.hexapla.figures.Initiative;
-import org.hexapla.figures.Initiatives;
 import org.hexapla.kernel.LocalizedText;
-import org.hexapla.media.Recording;
-import org.hexapla.media.Recordings;
+import org.hexapla.occasions.EventPages;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,41 +24,27 @@ class ShowingEvents {
     private final Events events;
     private final Programmes programmes;
     private final EventKinds kinds;
-    private final Observances observances;
-    private final Initiatives initiatives;
-    private final Recordings recordings;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    ShowingEvents(
-            Events events,
-            Programmes programmes,
-            EventKinds kinds,
-            Observances observances,
-            Initiatives initiatives,
-            Recordings recordings,
-            Clock clock) {
+    ShowingEvents(Events events, Programmes programmes, EventKinds kinds, Surroundings surroundings, Clock clock) {
         this.events = events;
         this.programmes = programmes;
         this.kinds = kinds;
-        this.observances = observances;
-        this.initiatives = initiatives;
-        this.recordings = recordings;
+        this.surroundings = surroundings;
         this.clock = clock;
     }
 
     /// @param jsonLd the event for machines, written by whoever knows the address of the page
     EventView view(Event event, Programme programme, String jsonLd, boolean isStaff) {
-        var bonds = event.content().bonds();
-        var shown = recordings.find(event.content().recordings()).values().stream()
-                .filter(recording -> recording.showing().isShown())
-                .toList();
         return new EventView(
                 event,
                 kinds.of(event),
                 programme,
-                observances.find(bonds.observance()).map(Observance::name).orElse(LocalizedText.none()),
-                initiatives.find(bonds.initiative()).map(Initiative::name).orElse(LocalizedText.none()),
-                List.<Recording>copyOf(shown),
+                surroundings.observed(event),
+                surroundings.initiative(event),
+                surroundings.shown(event.content().recordings()),
+                surroundings.shown(programme),
                 series(event),
                 event.isOpenAt(clock.instant()) ? event.path() + "/register" : null,
                 jsonLd,
@@ -72,6 +53,15 @@ class ShowingEvents {
 
     Programme programme(Event event) {
         return programmes.of(event.code());
+    }
+
+    /// Where else anybody reads about it.
+    List<EventPages.Link> links(Event event) {
+        return surroundings.links(event.code());
+    }
+
+    List<EventPages.Link> staffLinks(Event event) {
+        return surroundings.staffLinks(event.code());
     }
 
     private List<Event> series(Event event) {

@@ -26,7 +26,8 @@ public class OwnAddresses {
         REGISTRATION,
         INVITATION,
         QUOTA,
-        BRIEFING
+        BRIEFING,
+        CONTRIBUTION
     }
 
     public String of(Opens what, long id) {

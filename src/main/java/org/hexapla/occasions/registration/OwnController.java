@@ -1,10 +1,12 @@
 package org.hexapla.occasions.registration;
 
 import java.time.Clock;
+import java.util.List;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
+import org.hexapla.occasions.GuestNotes;
 import org.hexapla.occasions.headcount.Audience;
 import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.occasions.ticket.SquareCode;
@@ -23,11 +25,13 @@ class OwnController {
 
     private final Owning owning;
     private final Passes passes;
+    private final List<GuestNotes> notes;
     private final Clock clock;
 
-    OwnController(Owning owning, Passes passes, Clock clock) {
+    OwnController(Owning owning, Passes passes, List<GuestNotes> notes, Clock clock) {
         this.owning = owning;
         this.passes = passes;
+        this.notes = List.copyOf(notes);
         this.clock = clock;
     }
 
@@ -44,8 +48,19 @@ class OwnController {
                 owning.members(registration),
                 "/registrations/" + token,
                 pass,
+                notes(registration, token),
                 event.isOver(clock.instant()));
         return page.through("events/own", "view", view);
+    }
+
+    /// Only whoever has a place is told more.
+    private List<GuestNotes.Note> notes(Registration registration, String token) {
+        return registration.state() == Registration.State.ACCEPTED
+                ? notes.stream()
+                        .flatMap(topic ->
+                                topic.of(registration.event(), registration.id(), "/registrations/" + token).stream())
+                        .toList()
+                : List.of();
     }
 
     @PostMapping("/confirm")

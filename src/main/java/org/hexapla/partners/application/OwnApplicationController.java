@@ -2,6 +2,7 @@ package org.hexapla.partners.application;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.hexapla.calendar.Zones;
 import org.hexapla.forms.Answers;
 import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;

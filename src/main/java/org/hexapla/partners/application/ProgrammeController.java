@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.hexapla.calendar.Zones;
 import org.hexapla.forms.Doorkeeper;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
@@ -126,7 +127,7 @@ class ProgrammeController {
         if (!programme.takesApplications()) {
             throw PartnersRefused.notFound(programme.code().value());
         }
-        return page.through("partners/apply", "view", new ApplyView(programme, fields, door, Zones.ALL));
+        return page.through("partners/apply", "view", new ApplyView(programme, fields, door));
     }
 
     private static Application.Applicant applicant(Page page, Programme programme, Map<String, String> fields) {

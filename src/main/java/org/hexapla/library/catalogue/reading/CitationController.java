@@ -10,6 +10,7 @@ import org.hexapla.library.catalogue.Distribution;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.leafing.Leafing;
+import org.hexapla.print.ReferenceFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,7 +38,7 @@ class CitationController {
     @GetMapping("/citation.{ending:ris|bib|json}")
     ResponseEntity<String> citation(Language reader, @PathVariable long id, @PathVariable String ending) {
         var document = document(id);
-        var format = CitationFormat.ofEnding(ending).orElseThrow(() -> new DocumentMissing(ending));
+        var format = ReferenceFormat.ofEnding(ending).orElseThrow(() -> new DocumentMissing(ending));
         var path = "/" + reader + "/symbol/" + document.description().symbol().path();
         var citation = new Citation(document.description(), reader, site() + path);
         var name = document.description().symbol().display().replaceAll("[^A-Za-z0-9.-]+", "_") + "." + ending;

@@ -21,6 +21,7 @@ import org.hexapla.library.catalogue.Documents;
 import org.hexapla.library.catalogue.FileVersion;
 import org.hexapla.library.catalogue.leafing.Leafing;
 import org.hexapla.people.People;
+import org.hexapla.print.ReferenceFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -111,7 +112,8 @@ class DocumentController {
                 neighbours.parts(document),
                 neighbours.rollCalls(description),
                 neighbours.meetings(description),
-                new DocumentView.Cited(citation.plain(), citation.bibtex(), citation.ris(), site),
+                new DocumentView.Cited(
+                        citation.plain(), citation.in(ReferenceFormat.BIBTEX), citation.in(ReferenceFormat.RIS), site),
                 LinkedData.of(document, files, address, site),
                 people.current().filter(person -> person.isStaff()).isPresent());
     }

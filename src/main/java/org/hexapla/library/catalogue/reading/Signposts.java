@@ -8,6 +8,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.library.catalogue.Document;
 import org.hexapla.library.catalogue.FileVersion;
 import org.hexapla.library.catalogue.leafing.Leafing;
+import org.hexapla.print.ReferenceFormat;
 
 /// Where a document leads programs (FAIR Signposting): its lasting address, its files, its descriptions.
 ///
@@ -48,7 +49,7 @@ record Signposts(
                 new Post("cite-as", page(), "", ""),
                 new Post("type", "https://schema.org/Report", "", ""),
                 new Post("type", "https://schema.org/AboutPage", "", "")));
-        for (var format : CitationFormat.values()) {
+        for (var format : ReferenceFormat.values()) {
             posts.add(new Post("describedby", page() + "/citation." + format.ending(), format.mediaType(), ""));
         }
         leafable.forEach(file -> posts.add(new Post(

@@ -1,4 +1,4 @@
-package org.hexapla.partners.application;
+package org.hexapla.calendar;
 
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
@@ -12,10 +12,10 @@ import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 
 /// By whose clock a last day ends.
-final class Zones {
+public final class Zones {
 
     /// Every zone that a city stands for, by name.
-    static final List<String> ALL =
+    public static final List<String> ALL =
             TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null).stream()
                     .filter(ZoneId.getAvailableZoneIds()::contains)
                     .sorted()
@@ -23,8 +23,19 @@ final class Zones {
 
     private Zones() {}
 
+    /// @param name the city whose clock it is
+    public record Named(String id, String name) {}
+
+    /// By the names of their cities in a language.
+    public static List<Named> named(Language reader) {
+        return ALL.stream()
+                .map(zone -> new Named(zone, name(zone, reader)))
+                .sorted(Comparator.comparing(Named::name, reader.order()))
+                .toList();
+    }
+
     /// The one that was chosen; else that of the country, where it has several the one in which the day ends last.
-    static ZoneId of(String chosen, Optional<Country> country) {
+    public static ZoneId of(String chosen, Optional<Country> country) {
         if (ALL.contains(chosen)) {
             return ZoneId.of(chosen);
         }
@@ -41,7 +52,7 @@ final class Zones {
     }
 
     /// The city whose clock it is, in a language.
-    static String name(String zone, Language reader) {
+    public static String name(String zone, Language reader) {
         var city = TimeZoneNames.getInstance(reader.locale()).getExemplarLocationName(zone);
         return city == null ? zone : city;
     }

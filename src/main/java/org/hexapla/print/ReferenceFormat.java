@@ -1,10 +1,10 @@
-package org.hexapla.library.catalogue.reading;
+package org.hexapla.print;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A form in which reference managers take a citation.
-public enum CitationFormat {
+/// A form in which reference managers take what is cited.
+public enum ReferenceFormat {
     RIS("ris", "application/x-research-info-systems", "RIS"),
     BIBTEX("bib", "application/x-bibtex", "BibTeX"),
     CSL_JSON("json", "application/vnd.citationstyles.csl+json", "CSL-JSON");
@@ -13,7 +13,7 @@ public enum CitationFormat {
     private final String mediaType;
     private final String ownName;
 
-    CitationFormat(String ending, String mediaType, String ownName) {
+    ReferenceFormat(String ending, String mediaType, String ownName) {
         this.ending = ending;
         this.mediaType = mediaType;
         this.ownName = ownName;
@@ -24,7 +24,7 @@ public enum CitationFormat {
         return ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
@@ -33,7 +33,7 @@ public enum CitationFormat {
         return ownName;
     }
 
-    static Optional<CitationFormat> ofEnding(String ending) {
+    public static Optional<ReferenceFormat> ofEnding(String ending) {
         return Stream.of(values())
                 .filter(format -> format.ending.equals(ending))
                 .findFirst();
