@@ -3,6 +3,7 @@ package org.hexapla.figures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Objects;
 import org.hexapla.figures.FigureValue.Known;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Period;
@@ -52,6 +53,13 @@ public sealed interface Addition {
     private static String obstacle(Known one, Known other) {
         if (!one.source().metric().name().equals(other.source().metric().name())) {
             return "figures.addition.other-metric";
+        }
+        var within = one.source().metric().within();
+        if (!within.isEmpty()
+                && !Objects.equals(
+                        one.figure().filter().values().get(within),
+                        other.figure().filter().values().get(within))) {
+            return "figures.undefined.several-kinds";
         }
         if (isStock(one) && !one.period().last().equals(other.period().last())) {
             return "figures.addition.other-day";

@@ -79,6 +79,9 @@ final class SampleSet {
             new Step("partners-applications", "partners/partners-applications.csv"),
             new Step("partners-stories", "partners/partners-stories.csv"),
             new Step("partners-country-reviews", "partners/partners-country-reviews.csv"),
+            new Step("partners-agreements", "partners/partners-agreements.yaml"),
+            new Step("scorecards", "partners/scorecards.yaml"),
+            new Step("scorecard-answers", "partners/scorecard-answers.csv"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.

@@ -71,6 +71,8 @@ public record FactSource(
     /// overlap
     /// @param usual the whole years that its `ratio to reference period` compares with
     /// @param scale whether its numbers are counts or parts of 1
+    /// @param within the dimension of whose values only one may be meant at a time, such as a currency; empty where
+    /// all of its quantities are of one kind
     public record Metric(
             String name,
             Parts parts,
@@ -78,7 +80,8 @@ public record FactSource(
             Set<String> subjects,
             Set<String> several,
             Optional<Period> usual,
-            Scale scale) {
+            Scale scale,
+            String within) {
 
         public Metric {
             subjects = Set.copyOf(subjects);
@@ -87,33 +90,38 @@ public record FactSource(
 
         /// Rows that stand apart and persons with lasting keys.
         public static Metric of(String name) {
-            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Set.of(), Optional.empty(), Scale.NUMBER);
+            return new Metric(name, Parts.APART, Keys.LASTING, Set.of(), Set.of(), Optional.empty(), Scale.NUMBER, "");
         }
 
         public Metric with(Parts other) {
-            return new Metric(name, other, keys, subjects, several, usual, scale);
+            return new Metric(name, other, keys, subjects, several, usual, scale, within);
         }
 
         public Metric with(Keys other) {
-            return new Metric(name, parts, other, subjects, several, usual, scale);
+            return new Metric(name, parts, other, subjects, several, usual, scale, within);
         }
 
         public Metric about(String... kinds) {
-            return new Metric(name, parts, keys, Set.of(kinds), several, usual, scale);
+            return new Metric(name, parts, keys, Set.of(kinds), several, usual, scale, within);
         }
 
         public Metric withSeveral(String... dimensions) {
-            return new Metric(name, parts, keys, subjects, Set.of(dimensions), usual, scale);
+            return new Metric(name, parts, keys, subjects, Set.of(dimensions), usual, scale, within);
         }
 
         public Metric comparedWith(Period years) {
-            return new Metric(name, parts, keys, subjects, several, Optional.of(years), scale);
+            return new Metric(name, parts, keys, subjects, several, Optional.of(years), scale, within);
         }
 
         /// Each of its quantities is itself a part of 1, such as how many of a hundred agreed, or whether one did:
         /// several come to their mean.
         public Metric asShare() {
-            return new Metric(name, parts, keys, subjects, several, usual, Scale.SHARE);
+            return new Metric(name, parts, keys, subjects, several, usual, Scale.SHARE, within);
+        }
+
+        /// Its quantities are of different kinds, told apart by a dimension: a sum is of one of them only.
+        public Metric inOne(String dimension) {
+            return new Metric(name, parts, keys, subjects, several, usual, scale, dimension);
         }
     }
 

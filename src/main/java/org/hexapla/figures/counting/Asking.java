@@ -36,9 +36,16 @@ class Asking {
     }
 
     Question ask(Figure figure) {
+        return ask(figure, "");
+    }
+
+    /// @param dimension by which it is divided; empty where it is not
+    Question ask(Figure figure, String dimension) {
         var span = measures.find(figure.measure()).flatMap(known -> span(figure.days(), known));
         return new Question(
-                figure, span.isEmpty() ? new Formulas.Found.NoSource() : formulas.of(figure, span.get()), List.of());
+                figure,
+                span.isEmpty() ? new Formulas.Found.NoSource() : formulas.of(figure, span.get(), dimension),
+                List.of());
     }
 
     /// The days with both ends: all time begins with the first fact and ends today. Nothing where there is no

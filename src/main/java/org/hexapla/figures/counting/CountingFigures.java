@@ -73,7 +73,7 @@ class CountingFigures implements Figures {
 
     @Override
     public Breakdown by(Figure figure, String dimension) {
-        var question = asking.ask(figure);
+        var question = asking.ask(figure, dimension);
         if (!(question.found() instanceof Formulas.Found.Known(var formula))) {
             return new Breakdown(figure, dimension, List.of(), false, FactSource.Scale.NUMBER);
         }
@@ -85,7 +85,9 @@ class CountingFigures implements Figures {
                 figure,
                 dimension,
                 parts,
-                addsUp(figure, formula) && !formula.source().metric().several().contains(dimension),
+                addsUp(figure, formula)
+                        && !formula.source().metric().several().contains(dimension)
+                        && !formula.source().metric().within().equals(dimension),
                 formula.source().metric().scale());
     }
 

@@ -45,7 +45,25 @@ class Formulas {
         if (source.isEmpty()) {
             return new Found.NoSource();
         }
-        return of(new Asked(source.get(), figure, span));
+        var asked = new Asked(source.get(), figure, span);
+        return isOfSeveralKinds(asked) ? new Found.Meaningless("figures.undefined.several-kinds") : of(asked);
+    }
+
+    /// The same for a figure that is divided by a dimension, whose values are each looked at alone.
+    Found of(Figure figure, Period span, String dimension) {
+        return measures.find(figure.measure())
+                .filter(source -> source.metric().within().equals(dimension))
+                .map(source -> of(new Asked(source, figure, span)))
+                .orElseGet(() -> of(figure, span));
+    }
+
+    /// Euros and dollars make no sum; how many different things they were given for is a number all the same.
+    private static boolean isOfSeveralKinds(Asked asked) {
+        var within = asked.source().metric().within();
+        var chosen = asked.figure().filter().values().get(within);
+        return !within.isEmpty()
+                && !(asked.figure().total() instanceof Total.Distinct)
+                && (chosen == null || chosen.size() != 1);
     }
 
     private Found of(Asked asked) {

@@ -71,7 +71,9 @@ class OpeningFigures {
         }
         var known = source.get();
         var names = dimensions(known);
-        var chosen = names.contains(by) ? by : names.getFirst();
+        // Of quantities of several kinds there is no one number, but one of each kind.
+        var within = value instanceof FigureValue.Known ? "" : known.metric().within();
+        var chosen = !within.isEmpty() ? within : names.contains(by) ? by : names.getFirst();
         var records =
                 value instanceof FigureValue.Known number && !known.address().isEmpty() ? number.records() : 0;
         var paging = new Paging(Math.max(1, page), RECORDS_A_PAGE, records);
@@ -85,7 +87,7 @@ class OpeningFigures {
                         ? number.period()
                         : figure.days().period().orElse(null),
                 choices(figure, names, chosen, reader),
-                value instanceof FigureValue.Known ? section(figure, chosen, reader) : null,
+                value instanceof FigureValue.Known || !within.isEmpty() ? section(figure, chosen, reader) : null,
                 records == 0 ? List.of() : records(figure, known, paging, reader),
                 paging);
     }

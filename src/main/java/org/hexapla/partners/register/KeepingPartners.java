@@ -2,6 +2,8 @@ package org.hexapla.partners.register;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.Noted;
 import org.hexapla.partners.PartnerId;
@@ -105,6 +107,29 @@ public class KeepingPartners {
         people.requireStaff(Partners.DEPARTMENT);
         contacts.end(id, contact);
         audit.record(id.item(), "contact-ended", String.valueOf(contact), "");
+    }
+
+    /// Who stands in the register under the key by which a file knows them.
+    public Optional<PartnerId> keyed(String key) {
+        return register.keyed(key).map(Partner::id);
+    }
+
+    /// Those at a partner's who can be written to.
+    public List<Contact> reached(PartnerId id) {
+        return contacts.of(id).stream()
+                .filter(contact -> !contact.mail().isEmpty())
+                .toList();
+    }
+
+    /// Whether the acting person is the one who answers for a partner: its head or its focal point.
+    public boolean isFocalPoint(PartnerId id) {
+        var mail = people.current()
+                .flatMap(person -> people.addressOf(person.id()))
+                .orElse("");
+        return reached(id).stream()
+                .anyMatch(contact -> contact.keeps()
+                        && contact.mail().equalsIgnoreCase(mail)
+                        && List.of("head", "focal-point").contains(contact.role()));
     }
 
     public Partner standing(PartnerId id) {

@@ -30,6 +30,16 @@ class Merging {
             new Table("partners.contact", ""),
             new Table("partners.correspondence", ""),
             new Table("partners.application", ""),
+            new Table("partners.agreement", ""),
+            new Table("partners.scorecard_entity", """
+                     and not exists (select 1 from partners.scorecard_entity there
+                        where there.partner = :gaining and there.scorecard = scorecard_entity.scorecard)
+                    """),
+            new Table("partners.scorecard_reply", """
+                     and not exists (select 1 from partners.scorecard_reply there
+                        where there.partner = :gaining and there.scorecard = scorecard_reply.scorecard
+                        and there.year = scorecard_reply.year)
+                    """),
             new Table("partners.membership", """
                      and not exists (select 1 from partners.membership there
                         where there.partner = :gaining and there.programme = membership.programme

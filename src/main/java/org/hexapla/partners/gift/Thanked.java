@@ -1,0 +1,15 @@
+package org.hexapla.partners.gift;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hexapla.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/// A donor before everybody.
+///
+/// @param country its name for the reader, or empty
+public record Thanked(LocalizedText name, String country, List<For> agreements) {
+
+    public record For(
+            LocalizedText title, LocalDate since, @Nullable LocalDate until, List<String> purposes) {}
+}
