@@ -66,9 +66,7 @@ class Contributing {
     /// @return the end of the address of the own page; it was sent to the author, too
     String begin(EventCode event, String kind, Contribution.Author author) {
         var call = call(event);
-        if (author.name().isEmpty()
-                || call.kind(kind).isEmpty()
-                || !Circular.isAddress(author.mail())) {
+        if (author.name().isEmpty() || call.kind(kind).isEmpty() || !Circular.isAddress(author.mail())) {
             throw CallRefused.incomplete();
         }
         requireOpen(call, author);
@@ -86,7 +84,8 @@ class Contributing {
     /// The contribution of an own page.
     @Transactional(readOnly = true)
     Contribution own(String token) {
-        return addresses.read(OwnAddresses.Opens.CONTRIBUTION, token)
+        return addresses
+                .read(OwnAddresses.Opens.CONTRIBUTION, token)
                 .flatMap(contributions::find)
                 .filter(known -> !known.author().mail().isEmpty())
                 .orElseThrow(CallRefused::notFound);

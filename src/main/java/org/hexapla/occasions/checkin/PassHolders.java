@@ -21,7 +21,8 @@ class PassHolders {
         this.seats = seats;
     }
 
-    /// By what is on the pass; the staff, who see the list, may name a number as well. Nobody else changes the row before
+    /// By what is on the pass; the staff, who see the list, may name a number as well. Nobody else changes the row
+    /// before
     /// the end of the transaction.
     Optional<Registration> locked(String code) {
         var written = code.strip();

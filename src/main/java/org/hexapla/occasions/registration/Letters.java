@@ -43,11 +43,7 @@ class Letters {
         var language = post.spoken(reader.language());
         var title = event.content().words().title().words(language);
         post.write(
-                reader,
-                new Post.Letter(KIND, "registration.letter." + what, path),
-                title,
-                when(event, language),
-                more);
+                reader, new Post.Letter(KIND, "registration.letter." + what, path), title, when(event, language), more);
     }
 
     static String when(Event event, Language language) {

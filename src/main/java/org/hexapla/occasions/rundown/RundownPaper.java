@@ -24,8 +24,7 @@ final class RundownPaper {
         for (var line : view.show().lines()) {
             var part = line.cue().part();
             rows.add(List.of(
-                    List.of(new Manuscript.Code(
-                            view.time(line.at()) + "–" + view.time(line.until()))),
+                    List.of(new Manuscript.Code(view.time(line.at()) + "–" + view.time(line.until()))),
                     List.of(new Manuscript.Words(part.what())),
                     List.of(new Manuscript.Words(part.who())),
                     List.of(new Manuscript.Words(part.sign())),

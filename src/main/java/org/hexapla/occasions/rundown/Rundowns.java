@@ -62,10 +62,7 @@ class Rundowns {
                         insert into occasions.cue (event, place, minutes, what, who, cue, languages)
                         values (:event, (select coalesce(max(place), 0) + 1 from occasions.cue where event = :event),
                             :minutes, :what, :who, :sign, :languages::text[])
-                        """)
-                .param("event", event.value())
-                .params(values(part))
-                .update();
+                        """).param("event", event.value()).params(values(part)).update();
     }
 
     void change(EventCode event, long id, Cue.Part part) {

@@ -32,13 +32,7 @@ class RunningShows {
     private final Audit audit;
     private final Clock clock;
 
-    RunningShows(
-            Rundowns rundowns,
-            Planning planning,
-            Programmes programmes,
-            People people,
-            Audit audit,
-            Clock clock) {
+    RunningShows(Rundowns rundowns, Planning planning, Programmes programmes, People people, Audit audit, Clock clock) {
         this.rundowns = rundowns;
         this.planning = planning;
         this.programmes = programmes;

@@ -3,7 +3,6 @@ package org.hexapla.partners.register;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.Noted;
 import org.hexapla.partners.PartnerId;

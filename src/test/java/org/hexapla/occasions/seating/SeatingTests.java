@@ -110,8 +110,7 @@ class SeatingTests {
             seating.give(event, guest, all.get(5).id());
         });
         assertThat(seat(guest)).isEqualTo("A-2-2");
-        assertThat(signedIn.asNobody().get("/fr/registrations/" + token).body())
-                .contains("A-2-2");
+        assertThat(signedIn.asNobody().get("/fr/registrations/" + token).body()).contains("A-2-2");
 
         signedIn.asNobody().post("/fr/registrations/" + token + "/cancel", Map.of());
         assertThat(seats.all(event)).allMatch(Seat::isFree);
@@ -151,5 +150,4 @@ class SeatingTests {
                 .findFirst()
                 .orElseThrow();
     }
-
 }
