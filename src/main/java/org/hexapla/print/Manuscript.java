@@ -14,7 +14,7 @@ public record Manuscript(
         Language language, String title, String description, List<String> masthead, List<Block> blocks) {
 
     public Manuscript {
-        masthead = List.copyOf(masthead);
+        masthead = masthead.stream().filter(line -> !line.isBlank()).toList();
         blocks = withoutGaps(blocks);
     }
 
