@@ -45,6 +45,7 @@ class RefusedRoutesTests {
                     "/{lang}/events/{code:[a-z0-9-]+}/call",
                     "anybody answers a call for contributions; programs are kept out at the door"),
             entry("/{lang}/contributions", "opened by the signed address of whoever sent it"),
+            entry("/{lang}/trainings", "anybody asks for a training; its door keeps out programs"),
             entry("/error", "tells what went wrong and does nothing"));
 
     /// What is closed to visitors alone, and why.

@@ -2,6 +2,8 @@ package org.hexapla.occasions.attendance;
 
 import java.util.List;
 import java.util.function.Function;
+import org.hexapla.kernel.Language;
+import org.hexapla.occasions.EventCode;
 import org.hexapla.people.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Takes in rows of people in one statement a batch. Who is there already stays as they are.
 @Component
-class TakingAttendance {
+public class TakingAttendance {
 
     private final JdbcClient database;
     private final People people;
@@ -17,6 +19,14 @@ class TakingAttendance {
     TakingAttendance(JdbcClient database, People people) {
         this.database = database;
         this.people = people;
+    }
+
+    /// Notes that somebody was there.
+    ///
+    /// @param person the key of the person
+    @Transactional
+    public void came(EventCode event, String person, Language language) {
+        take(List.of(new Attendance(event, person, language, "", "", "", Attendance.Step.ATTENDED)));
     }
 
     /// @return how many of them were not there yet

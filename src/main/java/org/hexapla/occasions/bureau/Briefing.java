@@ -39,13 +39,26 @@ public record Briefing(
             Zone zone,
             String place,
             int people,
-            String note) {}
+            String note) {
+
+        /// The organisation that asks, or the person where there is none.
+        public String by() {
+            return organisation.isEmpty() ? name : organisation;
+        }
+    }
+
+    /// Whether somebody gives it, or has.
+    public boolean isAgreed() {
+        return state == State.CONFIRMED || state == State.HELD;
+    }
 
     public enum State {
         ASKED,
         CONFIRMED,
         DECLINED,
-        CANCELLED;
+        CANCELLED,
+        /// It was given, and who was there is noted.
+        HELD;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT);

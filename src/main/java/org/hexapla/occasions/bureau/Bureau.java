@@ -31,9 +31,23 @@ class Bureau {
     }
 
     List<Topic> topics() {
-        return database.sql("select code, name::text from occasions.bureau_topic order by place, code")
-                .query((row, _) -> new Topic(row.getString("code"), LocalizedTextJson.read(row.getString("name"))))
+        return database.sql("select code, name::text, service from occasions.bureau_topic order by place, code")
+                .query((row, _) -> new Topic(
+                        row.getString("code"),
+                        LocalizedTextJson.read(row.getString("name")),
+                        Topic.Service.of(row.getString("service"))))
                 .list();
+    }
+
+    List<Topic> topics(Topic.Service service) {
+        return topics().stream().filter(topic -> topic.service() == service).toList();
+    }
+
+    /// Of what a request is.
+    Optional<Topic> topic(Briefing.Asking asking) {
+        return topics().stream()
+                .filter(topic -> topic.code().equals(asking.topic()))
+                .findFirst();
     }
 
     List<Speaker> speakers() {

@@ -20,11 +20,13 @@ class BureauController {
 
     private final Matching matching;
     private final Bureau bureau;
+    private final HoldingTrainings holding;
     private final People people;
 
-    BureauController(Matching matching, Bureau bureau, People people) {
+    BureauController(Matching matching, Bureau bureau, HoldingTrainings holding, People people) {
         this.matching = matching;
         this.bureau = bureau;
+        this.holding = holding;
         this.people = people;
     }
 
@@ -55,6 +57,13 @@ class BureauController {
     ModelAndView confirm(Page page, @PathVariable long id, @RequestParam(defaultValue = "0") long speaker) {
         people.requireStaff("occasions");
         matching.confirm(id, speaker);
+        return SeeOther.at(page.to("/occasions/bureau/" + id));
+    }
+
+    @PostMapping("/{id:\\d{1,15}}/held")
+    ModelAndView held(Page page, @PathVariable long id) {
+        people.requireStaff("occasions");
+        holding.held(id);
         return SeeOther.at(page.to("/occasions/bureau/" + id));
     }
 

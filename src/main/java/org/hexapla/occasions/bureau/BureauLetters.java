@@ -12,9 +12,11 @@ class BureauLetters {
     private static final String KIND = "occasions.bureau";
 
     private final Post post;
+    private final Bureau bureau;
 
-    BureauLetters(Post post) {
+    BureauLetters(Post post, Bureau bureau) {
         this.post = post;
+        this.bureau = bureau;
     }
 
     /// @param what the last part of the message keys
@@ -29,9 +31,9 @@ class BureauLetters {
         var language = speaker.languages().isEmpty()
                 ? Language.EN
                 : speaker.languages().getFirst();
-        var event = briefing.event().map(Object::toString).orElse("");
+        var event = briefing.event().map(code -> "/events/" + code).orElse("/trainings");
         var reader = new Post.Reader(speaker.mail(), language);
-        write(reader, briefing, "speaker", briefing.asking().organisation(), "/events/" + event);
+        write(reader, briefing, "speaker", briefing.asking().organisation(), event);
     }
 
     private void write(Post.Reader reader, Briefing briefing, String what, String more, String path) {
@@ -40,6 +42,9 @@ class BureauLetters {
         var starts = briefing.asking().starts().atZone(zone.id());
         var when = new Wording(language).date(starts.toLocalDate()) + ", " + starts.toLocalTime() + " ("
                 + zone.name(language) + ")";
-        post.write(reader, new Post.Letter(KIND, "bureau.letter." + what, path), when, more);
+        var isTraining =
+                bureau.topic(briefing.asking()).filter(Topic::isTraining).isPresent();
+        var key = (isTraining ? "trainings.letter." : "bureau.letter.") + what;
+        post.write(reader, new Post.Letter(KIND, key, path), when, more);
     }
 }

@@ -89,7 +89,10 @@ class Matching {
         switch (ledger.claim(Requesting.about(id), MOMENT, wanted)) {
             case Claimed.Held held -> {
                 ledger.confirm(held.claim());
-                bureau.decide(id, Briefing.State.CONFIRMED, chosen, held.claim().value(), announce(briefing, speaker));
+                var topic = bureau.topic(asking).orElseThrow();
+                // Who learns alone is not announced; the session becomes an event once it was held.
+                var event = topic.isTraining() ? null : announce(briefing, topic, speaker);
+                bureau.decide(id, Briefing.State.CONFIRMED, chosen, held.claim().value(), event);
             }
             case Claimed.Full _, Claimed.Busy _ -> throw BureauRefused.busy();
         }
@@ -111,13 +114,9 @@ class Matching {
         letters.tell(briefing, "declined", reason.strip(), requesting.address(id));
     }
 
-    private String announce(Briefing briefing, Speaker speaker) {
+    private String announce(Briefing briefing, Topic topic, Speaker speaker) {
         var asking = briefing.asking();
         var code = new EventCode("bureau-briefing-" + briefing.id());
-        var topic = bureau.topics().stream()
-                .filter(known -> known.code().equals(asking.topic()))
-                .findFirst()
-                .orElseThrow();
         planning.add(
                 code,
                 new Event.Content(

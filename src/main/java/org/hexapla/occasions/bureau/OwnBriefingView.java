@@ -10,6 +10,19 @@ import org.jspecify.annotations.Nullable;
 public record OwnBriefingView(
         Briefing briefing, @Nullable Speaker speaker, List<Topic> topics, boolean isOver, String path) {
 
+    public boolean isTraining() {
+        return topics.stream()
+                .filter(topic -> topic.code().equals(briefing.asking().topic()))
+                .anyMatch(Topic::isTraining);
+    }
+
+    /// The message that says how it stands.
+    public String stateKey() {
+        return isTraining()
+                ? "trainings.state." + briefing.state().code()
+                : briefing.state().messageKey();
+    }
+
     public LocalizedText topic() {
         return topics.stream()
                 .filter(topic -> topic.code().equals(briefing.asking().topic()))

@@ -35,10 +35,9 @@ class Requesting {
 
     /// @return its number
     long ask(Briefing.Asking asking) {
-        var isKnown = bureau.topics().stream().anyMatch(topic -> topic.code().equals(asking.topic()));
-        if (!isKnown
-                || asking.name().isBlank()
-                || asking.organisation().isBlank()
+        var topic = bureau.topic(asking).orElseThrow(BureauRefused::incomplete);
+        if (asking.name().isBlank()
+                || asking.organisation().isBlank() && !topic.isTraining()
                 || !Circular.isAddress(asking.mail())
                 || asking.starts().isBefore(clock.instant().plus(NOTICE))
                 || !asking.ends().isAfter(asking.starts())) {
@@ -48,8 +47,7 @@ class Requesting {
         letters.tell(bureau.find(id).orElseThrow(), "asked", "", address(id));
         inbox.add(
                 "occasions",
-                new Inbox.Task(
-                        "bureau.task", List.of(asking.organisation()), about(id), "/occasions/bureau/" + id, null));
+                new Inbox.Task("bureau.task", List.of(asking.by()), about(id), "/occasions/bureau/" + id, null));
         return id;
     }
 
@@ -65,10 +63,7 @@ class Requesting {
     /// How it was: once the briefing is over, and again if they think otherwise.
     void rate(String token, int rating, String feedback) {
         var own = own(token);
-        if (own.state() != Briefing.State.CONFIRMED
-                || own.asking().starts().isAfter(clock.instant())
-                || rating < 1
-                || rating > 5) {
+        if (!own.isAgreed() || own.asking().starts().isAfter(clock.instant()) || rating < 1 || rating > 5) {
             throw BureauRefused.decided();
         }
         bureau.rate(own.id(), rating, feedback.strip());

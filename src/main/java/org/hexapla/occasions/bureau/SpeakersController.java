@@ -30,6 +30,7 @@ class SpeakersController {
 
     private final Bureau bureau;
     private final Requesting requesting;
+    private final OfferedTrainings trainings;
     private final Doorkeeper doorkeeper;
     private final TransactionOperations transaction;
     private final Clock clock;
@@ -37,31 +38,53 @@ class SpeakersController {
     SpeakersController(
             Bureau bureau,
             Requesting requesting,
+            OfferedTrainings trainings,
             Doorkeeper doorkeeper,
             TransactionOperations transaction,
             Clock clock) {
         this.bureau = bureau;
         this.requesting = requesting;
+        this.trainings = trainings;
         this.doorkeeper = doorkeeper;
         this.transaction = transaction;
         this.clock = clock;
     }
 
     @GetMapping("/{lang}/speakers")
-    ModelAndView form(Page page, HttpServletRequest request) {
-        return form(page, Map.of("language", page.language().tag()), "", door(request));
+    ModelAndView speakers(Page page, HttpServletRequest request) {
+        return form(page, Topic.Service.BRIEFING, blank(page), "", door(request));
+    }
+
+    @GetMapping("/{lang}/trainings")
+    ModelAndView trainings(Page page, HttpServletRequest request) {
+        return form(page, Topic.Service.TRAINING, blank(page), "", door(request));
+    }
+
+    private static Map<String, String> blank(Page page) {
+        return Map.of(
+                "language", page.language().tag(), "spoken", page.language().tag());
     }
 
     @PostMapping("/{lang}/speakers")
     ModelAndView ask(Page page, @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+        return ask(page, Topic.Service.BRIEFING, fields, request);
+    }
+
+    @PostMapping("/{lang}/trainings")
+    ModelAndView train(Page page, @RequestParam MultiValueMap<String, String> fields, HttpServletRequest request) {
+        return ask(page, Topic.Service.TRAINING, fields, request);
+    }
+
+    private ModelAndView ask(
+            Page page, Topic.Service service, MultiValueMap<String, String> fields, HttpServletRequest request) {
         var values = new TreeMap<>(fields.toSingleValueMap());
         try {
             var waits = transaction.execute(_ -> send(page, values, request));
             return waits.door() == null
                     ? SeeOther.at(page.to("/briefings/" + requesting.address(waits.id())))
-                    : form(page, values, "", waits.door());
+                    : form(page, service, values, "", waits.door());
         } catch (BureauRefused refused) {
-            var view = form(page, values, page.text(refused.key()), door(request));
+            var view = form(page, service, values, page.text(refused.key()), door(request));
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return view;
         }
@@ -81,9 +104,16 @@ class SpeakersController {
         return doorkeeper.door(PURPOSE, request.getRemoteAddr());
     }
 
-    private ModelAndView form(Page page, Map<String, String> values, String fault, Door door) {
-        var view = new SpeakersView(bureau.topics(), bureau.speakers(), values, fault, door);
-        return page.through("bureau/speakers", "view", view);
+    private ModelAndView form(Page page, Topic.Service service, Map<String, String> values, String fault, Door door) {
+        var topics = bureau.topics(service);
+        var speakers = bureau.speakers().stream()
+                .filter(speaker ->
+                        topics.stream().anyMatch(topic -> speaker.topics().contains(topic.code())))
+                .toList();
+        var view = new SpeakersView(service, topics, speakers, values, fault, door);
+        return service == Topic.Service.TRAINING
+                ? page.through("bureau/trainings", "view", view, "offered", trainings.offered())
+                : page.through("bureau/speakers", "view", view);
     }
 
     @GetMapping("/{lang}/briefings/{token:[0-9a-f-]+}")

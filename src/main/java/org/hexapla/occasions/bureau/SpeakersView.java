@@ -12,7 +12,21 @@ import org.hexapla.kernel.LocalizedText;
 /// @param values what was typed
 /// @param fault what is wrong with it, said; empty where nothing is
 public record SpeakersView(
-        List<Topic> topics, List<Speaker> speakers, Map<String, String> values, String fault, Door door) {
+        Topic.Service service,
+        List<Topic> topics,
+        List<Speaker> speakers,
+        Map<String, String> values,
+        String fault,
+        Door door) {
+
+    public boolean isTraining() {
+        return service == Topic.Service.TRAINING;
+    }
+
+    /// Where it is asked, after the language.
+    public String path() {
+        return isTraining() ? "/trainings" : "/speakers";
+    }
 
     public String value(String name) {
         return values.getOrDefault(name, "");

@@ -12,7 +12,10 @@ public record EventFilter(
         @Nullable String kind,
         @Nullable String language,
         @Nullable String country,
-        @Nullable String initiative) {
+        @Nullable String initiative,
+        @Nullable String series) {
+
+    private static final int LONGEST = 100;
 
     EventQuestion question() {
         return new EventQuestion(
@@ -24,7 +27,7 @@ public record EventFilter(
                         .map(Country::code)
                         .orElse(""),
                 code(initiative),
-                "",
+                series == null || series.length() > LONGEST ? "" : series.strip(),
                 null,
                 null,
                 false);
@@ -52,6 +55,7 @@ public record EventFilter(
         put(query, "language", asked.language());
         put(query, "country", asked.country());
         put(query, "initiative", asked.initiative());
+        put(query, "series", asked.series());
         return query.build().encode().toUriString();
     }
 

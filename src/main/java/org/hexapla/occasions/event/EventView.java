@@ -4,6 +4,7 @@ import java.util.List;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.media.Recording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /// An event as readers meet it.
 ///
@@ -33,5 +34,14 @@ public record EventView(
                 .filter(recording -> recording.id().equals(session.recording()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Where all events of its series are, after the language.
+    public String seriesPath() {
+        return UriComponentsBuilder.fromPath("/events")
+                .queryParam("series", "{series}")
+                .encode()
+                .build(event.content().bonds().series())
+                .toString();
     }
 }

@@ -34,6 +34,7 @@ public record EventsView(
         put(query, "language", question.language());
         put(query, "country", question.country());
         put(query, "initiative", question.initiative());
+        put(query, "series", question.series());
         put(query, "when", isPast ? "past" : "");
         put(query, "page", page > 1 ? Integer.toString(page) : "");
         var written = query.build().encode().toUriString();

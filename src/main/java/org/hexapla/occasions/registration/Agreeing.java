@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The staff, and the focal point of an organisation for its own people, agree to who comes.
 @Component
 @Transactional
-class Agreeing {
+public class Agreeing {
 
     private final Registrations registrations;
     private final Quotas quotas;
@@ -103,7 +103,7 @@ class Agreeing {
     }
 
     /// Takes in somebody who comes without having registered, if there is a place.
-    Registration walkIn(EventCode code, Registration.Who who) {
+    public Registration walkIn(EventCode code, Registration.Who who) {
         requireStaff();
         if (who.name().isEmpty() || !who.mail().isEmpty() && !Circular.isAddress(who.mail())) {
             throw RegistrationRefused.incomplete();
