@@ -85,6 +85,9 @@ final class SampleSet {
             new Step("partners-agreements", "partners/partners-agreements.yaml"),
             new Step("scorecards", "partners/scorecards.yaml"),
             new Step("scorecard-answers", "partners/scorecard-answers.csv"),
+            new Step("consultations", "partners/consultations.yaml"),
+            new Step("youth-indicators", "partners/youth-indicators.yaml"),
+            new Step("youth-values", "partners/youth-values.csv"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.

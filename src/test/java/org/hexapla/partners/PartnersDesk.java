@@ -90,7 +90,13 @@ public final class PartnersDesk {
     ///
     /// @return the path of the applicant's own page, without its language
     public static String begin(SignedIn.Browser visitor, String programme, Map<String, String> fields) {
-        var path = "/fr/programmes/" + programme + "/apply";
+        return send(visitor, "/fr/programmes/" + programme + "/apply", fields).substring("/fr".length());
+    }
+
+    /// Sends a form that anybody may send, work at the door and all.
+    ///
+    /// @return where it leads
+    public static String send(SignedIn.Browser visitor, String path, Map<String, String> fields) {
         var matcher = DOOR.matcher(visitor.get(path).body());
         if (!matcher.find()) {
             throw new IllegalStateException("no door at " + path);
@@ -98,7 +104,7 @@ public final class PartnersDesk {
         var sent = new TreeMap<>(fields);
         sent.put("door", matcher.group(1));
         sent.put("door-work", work(matcher.group(1), Integer.parseInt(matcher.group(2))));
-        return expect(303, visitor.post(path, sent)).substring("/fr".length());
+        return expect(303, visitor.post(path, sent));
     }
 
     private static String work(String word, int bits) {

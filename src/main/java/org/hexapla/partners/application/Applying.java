@@ -6,6 +6,7 @@ import java.util.List;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Secrets;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.Contact;

@@ -2,9 +2,7 @@ package org.hexapla.partners.facts;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Messages;
+import org.hexapla.partners.Written;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -120,21 +118,13 @@ class PartnerFacts {
         var name = "partners." + measure;
         return new FactSource(
                         name,
-                        text(key),
-                        text(key + "-definition"),
+                        Written.inSix(key),
+                        Written.inSix(key + "-definition"),
                         key + "-unit",
                         extent,
                         Set.of(dimensions),
                         "partners.fact_" + measure,
                         address)
                 .with(FactSource.Metric.of(name).about(subject));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -3,7 +3,6 @@ package org.hexapla.partners.gift;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.partners.PartnerId;
+import org.hexapla.partners.Written;
 import org.hexapla.partners.register.KeepingPartners;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -103,7 +103,7 @@ class AgreementsImporter implements Importer {
         entry.only(NAMES);
         var symbol = entry.needed("symbol", written -> Optional.of(written).filter(text -> !text.isEmpty()));
         var donor = entry.needed("donor", partners::keyed);
-        var since = entry.needed("since", AgreementsImporter::day);
+        var since = entry.needed("since", Written::day);
         var title = entry.localized("title");
         var gifts = entry.entries("gifts").stream()
                 .flatMap(gift -> gift(gift).stream())
@@ -119,16 +119,16 @@ class AgreementsImporter implements Importer {
                 entry.text("initiative"),
                 entry.value("language", Language::parse).orElse(Language.EN),
                 since.get(),
-                entry.value("until", AgreementsImporter::day).orElse(null),
+                entry.value("until", Written::day).orElse(null),
                 entry.text("acknowledged").equals("yes"));
-        return Optional.of(new Told(donor.get(), content, entry.list("reports", AgreementsImporter::day), gifts));
+        return Optional.of(new Told(donor.get(), content, entry.list("reports", Written::day), gifts));
     }
 
     private static Optional<GiftLine> gift(EntryFile.Entry entry) {
         var currency = entry.text("currency");
         var kind = entry.needed("kind", Gift.Kind::parse);
         var purpose = entry.needed("purpose", code -> Optional.of(code).filter(Gift.PURPOSES::contains));
-        var day = entry.needed("day", AgreementsImporter::day);
+        var day = entry.needed("day", Written::day);
         var value = entry.needed("amount", amount -> Amounts.parse(amount, currency));
         var rate = entry.value("rate", AgreementsImporter::rate);
         var instalments = new ArrayList<GiftLine.Instalment>();
@@ -151,14 +151,14 @@ class AgreementsImporter implements Importer {
     }
 
     private static Optional<GiftLine.Instalment> instalment(EntryFile.Entry entry, String currency) {
-        var due = entry.needed("due", AgreementsImporter::day);
+        var due = entry.needed("due", Written::day);
         var amount = entry.needed("amount", written -> Amounts.parse(written, currency));
-        var received = entry.value("received", AgreementsImporter::day).orElse(null);
+        var received = entry.value("received", Written::day).orElse(null);
         return due.flatMap(day -> amount.map(money -> new GiftLine.Instalment(0, day, money, received, null)));
     }
 
     private static Optional<GiftLine.Use> use(EntryFile.Entry entry, String currency) {
-        var day = entry.needed("day", AgreementsImporter::day);
+        var day = entry.needed("day", Written::day);
         var amount = entry.needed("amount", written -> Amounts.parse(written, currency));
         var item = entry.value("item", AgreementsImporter::item).orElse(null);
         return day.flatMap(on -> amount.map(
@@ -173,14 +173,6 @@ class AgreementsImporter implements Importer {
         try {
             return Optional.of(ItemRef.parse(written));
         } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException e) {
             return Optional.empty();
         }
     }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
+import org.hexapla.partners.Written;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,21 +53,13 @@ class GiftFacts {
         var name = "partners." + measure;
         return new FactSource(
                         name,
-                        text(key),
-                        text(key + "-definition"),
+                        Written.inSix(key),
+                        Written.inSix(key + "-definition"),
                         key + "-unit",
                         FactSource.Extent.FLOW,
                         dimensions,
                         "partners.fact_" + measure,
                         ADDRESS)
                 .with(FactSource.Metric.of(name).about("partners.agreement"));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

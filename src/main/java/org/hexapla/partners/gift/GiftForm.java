@@ -11,6 +11,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Money;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Typed;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a page about gifts was sent.
@@ -97,8 +98,7 @@ record GiftForm(Map<String, String> fields, List<Language> languages) {
     }
 
     String one(String field) {
-        var value = fields.getOrDefault(field, "").strip();
-        return value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+        return Typed.atMost(LONGEST, fields.getOrDefault(field, ""));
     }
 
     private LocalizedText text(String field) {

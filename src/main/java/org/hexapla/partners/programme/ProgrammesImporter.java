@@ -2,8 +2,6 @@ package org.hexapla.partners.programme;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +11,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.partners.ProgrammeCode;
+import org.hexapla.partners.Written;
 import org.springframework.stereotype.Component;
 
 /// `partners-programmes`: programmes in YAML, a list of entries; lists in each language for `criteria` and
@@ -91,8 +90,8 @@ class ProgrammesImporter implements Importer {
         var filling = new Programme.Filling(
                 entry.value("form", FormCode::parse).orElse(null),
                 entry.value("report", FormCode::parse).orElse(null),
-                entry.value("opens", ProgrammesImporter::day).orElse(null),
-                entry.value("closes", ProgrammesImporter::day).orElse(null));
+                entry.value("opens", Written::day).orElse(null),
+                entry.value("closes", Written::day).orElse(null));
         var rules = new Programme.Rules(
                 entry.value("term", ProgrammesImporter::number).orElse(0),
                 entry.value("few", ProgrammesImporter::number).orElse(3),
@@ -112,14 +111,6 @@ class ProgrammesImporter implements Importer {
                 Programme.Point.of(entry.lists("criteria")),
                 Programme.Point.of(entry.lists("commitments")),
                 rules));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Integer> number(String written) {

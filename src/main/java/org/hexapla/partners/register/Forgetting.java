@@ -1,14 +1,12 @@
 package org.hexapla.partners.register;
 
 import java.time.Clock;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Messages;
 import org.hexapla.partners.PartnerForgotten;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnerKind;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.Written;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,17 +53,9 @@ class Forgetting {
         }
         for (var partner : register.whole(standing.id())) {
             corresponding.forget(contacts.own(partner));
-            register.erase(partner, partner.profile().erased(nobody()), act);
+            register.erase(partner, partner.profile().erased(Written.inSix("partners.forgotten")), act);
             events.publishEvent(new PartnerForgotten(partner.id()));
             audit.record(partner.id().item(), "forgotten", "", "");
         }
-    }
-
-    private static LocalizedText nobody() {
-        var name = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            name = name.with(language, Messages.text(language, "partners.forgotten"));
-        }
-        return name;
     }
 }

@@ -8,6 +8,7 @@ import org.hexapla.forms.Sheet;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnerId;
+import org.hexapla.partners.Typed;
 import org.hexapla.partners.register.KeepingPartners;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -149,7 +150,7 @@ class OwnScorecardController {
             @PathVariable int year,
             @RequestParam(defaultValue = "") String note) {
         var place = scoring.place(code, partner, year);
-        scoring.giveBack(place, note.length() > 2000 ? note.substring(0, 2000) : note.strip());
+        scoring.giveBack(place, Typed.atMost(2000, note));
         return back(page, place);
     }
 

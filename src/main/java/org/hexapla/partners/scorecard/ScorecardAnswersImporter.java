@@ -2,12 +2,10 @@ package org.hexapla.partners.scorecard;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.hexapla.forms.Answers;
 import org.hexapla.forms.Submissions;
@@ -18,6 +16,7 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.hexapla.partners.PartnerId;
+import org.hexapla.partners.Written;
 import org.hexapla.partners.register.KeepingPartners;
 import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
@@ -77,7 +76,7 @@ class ScorecardAnswersImporter implements Importer {
         var scorecard = scorecards.find(row.get("scorecard"));
         var partner = partners.keyed(row.get("partner"));
         var year = row.get("year").matches("[12]\\d{3}") ? Integer.parseInt(row.get("year")) : 0;
-        var day = day(row.get("approved"));
+        var day = Written.day(row.get("approved"));
         if (scorecard.isEmpty()) {
             run.refused(row.bad("scorecard", "partners.problem.not-found", row.get("scorecard")));
         } else if (partner.isEmpty()) {
@@ -116,13 +115,5 @@ class ScorecardAnswersImporter implements Importer {
         scorecards.stand(reply.id(), submission, Scorecard.State.HANDED_IN, "");
         scorecards.approve(reply.id(), told.approved(), PersonId.PROGRAM, Indicators.values(form, answers));
         run.added();
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        try {
-            return Optional.of(LocalDate.parse(written));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

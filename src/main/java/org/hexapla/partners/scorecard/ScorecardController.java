@@ -3,6 +3,7 @@ package org.hexapla.partners.scorecard;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import org.hexapla.figures.Initiatives;
 import org.hexapla.forms.Forms;
@@ -83,15 +84,14 @@ class ScorecardController {
                 .round(year)
                 .or(() -> scorecard.rounds().stream().findFirst())
                 .orElse(null);
+        var replies = new HashMap<PartnerId, Scorecard.Reply>();
+        scorecards.replies(code).stream()
+                .filter(reply -> round != null && reply.year() == round.year())
+                .forEach(reply -> replies.put(reply.partner(), reply));
         var lines = scorecards.entities(code).stream()
                 .filter(entity -> round == null || entity.isAskedIn(round.year()))
                 .map(entity -> new ScorecardView.Line(
-                        partners.standing(entity.partner()).card(),
-                        round == null
-                                ? null
-                                : scorecards
-                                        .reply(code, entity.partner(), round.year())
-                                        .orElse(null)))
+                        partners.standing(entity.partner()).card(), replies.get(entity.partner())))
                 .sorted(Comparator.comparing(
                         line -> line.entity().name().words(page.language()),
                         page.language().order()))

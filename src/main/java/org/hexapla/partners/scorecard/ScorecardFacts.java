@@ -7,8 +7,7 @@ import java.util.TreeMap;
 import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
-import org.hexapla.kernel.Messages;
+import org.hexapla.partners.Written;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,8 +21,8 @@ class ScorecardFacts {
         var name = "partners.scorecard_reports";
         return new FactSource(
                         name,
-                        text(key),
-                        text(key + "-definition"),
+                        Written.inSix(key),
+                        Written.inSix(key + "-definition"),
                         key + "-unit",
                         FactSource.Extent.FLOW,
                         Set.of("initiative", "country", "kind", "subject", "scorecard", "year"),
@@ -50,13 +49,5 @@ class ScorecardFacts {
                 return labels;
             }
         };
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -20,6 +20,7 @@ import org.hexapla.kernel.web.chart.LineChart;
 import org.hexapla.kernel.web.chart.Series;
 import org.hexapla.partners.PartnerCard;
 import org.hexapla.partners.PartnerId;
+import org.hexapla.partners.Written;
 import org.hexapla.partners.register.KeepingPartners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -125,7 +126,11 @@ class ShowingProgress {
 
         List<Line> byEntity(Question indicator, List<PartnerCard> entities) {
             var lines = new ArrayList<Line>();
-            lines.add(new Line(mean(), "", means(value -> value.indicator().equals(indicator.key())), true));
+            lines.add(new Line(
+                    Written.inSix("scorecards.mean"),
+                    "",
+                    means(value -> value.indicator().equals(indicator.key())),
+                    true));
             entities.stream()
                     .map(entity -> new Line(
                             entity.name(),
@@ -147,14 +152,6 @@ class ShowingProgress {
                                     value.setScale(4, RoundingMode.HALF_UP).doubleValue())
                             .average())
                     .toList();
-        }
-
-        private static LocalizedText mean() {
-            var text = LocalizedText.none();
-            for (var language : Language.OFFICIAL) {
-                text = text.with(language, Messages.text(language, "scorecards.mean"));
-            }
-            return text;
         }
     }
 
