@@ -1,4 +1,4 @@
-// The doors of an event: hands each pass in at once, and keeps it in this browser while there is no line. The page works
+// The doors of an event or a visit: hands each pass in at once, and keeps it in this browser while there is no line. The page works
 // without this file, pass by pass, as long as there is a line.
 (() => {
   const form = document.getElementById("doors");
@@ -64,7 +64,8 @@
 
   // What can be said of a pass without a line: whether the list knows its number. Its signature is looked at later.
   const guess = (code) => {
-    const number = /^HX1\.occasions\.registration:(\d+)\./.exec(code)?.[1] ?? code;
+    const start = `HX1.${form.dataset.kind}:`;
+    const number = code.startsWith(start) ? code.slice(start.length).split(".")[0] : code;
     return known.has(number);
   };
 

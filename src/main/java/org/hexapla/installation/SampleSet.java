@@ -88,6 +88,7 @@ final class SampleSet {
             new Step("consultations", "partners/consultations.yaml"),
             new Step("youth-indicators", "partners/youth-indicators.yaml"),
             new Step("youth-values", "partners/youth-values.csv"),
+            new Step("visit-stations", "occasions/visit-stations.yaml"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.

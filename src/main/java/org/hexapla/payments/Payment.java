@@ -40,6 +40,11 @@ public record Payment(
         }
     }
 
+    /// What of it was not given back.
+    public Money kept() {
+        return new Money(amount.amount().subtract(returned.amount()), amount.currency());
+    }
+
     public boolean isSettled() {
         return state == State.SETTLED;
     }

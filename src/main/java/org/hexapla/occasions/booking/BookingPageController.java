@@ -69,7 +69,10 @@ class BookingPageController {
 
     /// Only what we say ourselves.
     private static String told(String told) {
-        return List.of("full", "not-led", "over", "moved", "no-way").contains(told) ? told : "";
+        return List.of("full", "not-led", "over", "moved", "no-way", "given-back", "none", "joined", "not-now")
+                        .contains(told)
+                ? told
+                : "";
     }
 
     @PostMapping("/payment")

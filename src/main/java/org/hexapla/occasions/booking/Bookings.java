@@ -1,10 +1,12 @@
 package org.hexapla.occasions.booking;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -130,19 +132,34 @@ class Bookings {
                 .update();
     }
 
-    /// One for each of its people, once.
-    void issue(Booking booking) {
-        if (tickets(booking.id()).isEmpty()) {
-            booking.people()
-                    .forEach((category, many) -> database.sql("""
-                            insert into occasions.ticket (booking, category)
-                            select :booking, :category from generate_series(1, :many)
-                            """)
-                            .param("booking", booking.id())
-                            .param("category", category.code())
-                            .param("many", many)
-                            .update());
+    /// One for each of its people, once, each with its part of what the booking costs.
+    ///
+    /// @param prices what somebody of a category pays in full
+    void issue(Booking booking, Map<Category, BigDecimal> prices) {
+        if (!tickets(booking.id()).isEmpty()) {
+            return;
         }
+        var people = booking.people().entrySet().stream()
+                .flatMap(group -> Collections.nCopies(group.getValue(), group.getKey()).stream())
+                .toList();
+        var shares = Shares.of(
+                booking.amount(),
+                people.stream()
+                        .map(category -> prices.getOrDefault(category, BigDecimal.ZERO))
+                        .toList());
+        database.sql("""
+                        insert into occasions.ticket (booking, category, amount)
+                        select :booking, category, amount::numeric from unnest(:categories::text[], :amounts::text[])
+                            with ordinality as person (category, amount, place) order by place
+                        """)
+                .param("booking", booking.id())
+                .param("categories", people.stream().map(Category::code).toArray(String[]::new))
+                .param(
+                        "amounts",
+                        shares.stream()
+                                .map(share -> share.amount().toPlainString())
+                                .toArray(String[]::new))
+                .update();
     }
 
     void invalidate(long booking) {
@@ -151,16 +168,39 @@ class Bookings {
                 .update();
     }
 
+    void invalidate(List<Ticket> tickets) {
+        database.sql("update occasions.ticket set void = true where id = any(:ids)")
+                .param("ids", tickets.stream().map(Ticket::id).toArray(Long[]::new))
+                .update();
+    }
+
+    /// Fewer of them come, and it costs less.
+    void shrink(long id, Map<Category, Integer> people, Money amount, Instant at) {
+        database.sql("""
+                        update occasions.booking set people = :people::jsonb, amount = :amount, changed = :at
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("people", json(people))
+                .param("amount", amount.amount())
+                .param("at", Timestamp.from(at))
+                .update();
+    }
+
     List<Ticket> tickets(long booking) {
         return database.sql("""
-                        select ticket.id, category, void,
+                        select ticket.id, category, ticket.amount, currency, void,
                             exists (select 1 from occasions.visitor where visitor.ticket = ticket.id) as admitted
-                        from occasions.ticket where booking = :booking order by ticket.id
+                        from occasions.ticket join occasions.booking on booking.id = ticket.booking
+                        where booking = :booking order by ticket.id
                         """)
                 .param("booking", booking)
                 .query((row, _) -> new Ticket(
                         row.getLong("id"),
                         Category.parse(row.getString("category")).orElseThrow(),
+                        new Money(
+                                row.getBigDecimal("amount").stripTrailingZeros(),
+                                Currency.getInstance(row.getString("currency"))),
                         row.getBoolean("void"),
                         row.getBoolean("admitted")))
                 .list();
@@ -186,6 +226,31 @@ class Bookings {
             admitted.put(row.getLong("slot"), new Admitted(row.getInt("out"), row.getInt("used")));
         });
         return admitted;
+    }
+
+    /// In whose name tickets were booked.
+    Map<Long, String> namesOfTickets(Collection<Long> tickets) {
+        var names = new TreeMap<Long, String>();
+        database.sql("""
+                        select ticket.id, name from occasions.ticket
+                        join occasions.booking on booking.id = ticket.booking where ticket.id = any(:ids)
+                        """)
+                .param("ids", tickets.toArray(Long[]::new))
+                .query((row, _) -> names.put(row.getLong("id"), row.getString("name")))
+                .list();
+        return names;
+    }
+
+    /// The numbers of the tickets that let people in at a time.
+    List<Long> ticketsFor(long slot) {
+        return database.sql("""
+                        select ticket.id from occasions.ticket
+                        join occasions.booking on booking.id = ticket.booking and booking.state = 'confirmed'
+                        where slot = :slot and not void order by ticket.id
+                        """)
+                .param("slot", slot)
+                .query((row, _) -> row.getLong("id"))
+                .list();
     }
 
     Optional<Booking> ofTicket(long ticket) {

@@ -60,10 +60,21 @@ class Cancelling {
         booking.claim().ifPresent(claim -> ledger.release(claim, why));
         bookings.invalidate(booking.id());
         bookings.become(booking.id(), Booking.State.CANCELLED, slots.now());
-        payments.of(booking.ref()).stream()
-                .filter(Payment::isSettled)
-                .forEach(payment -> payments.refund(payment.id(), payment.amount(), "cancelled"));
-        writing.cancelled(booking);
+        var isRefunded = why == Reason.CLOSED || slots.isRefundable(booking);
+        var paid = payments.of(booking.ref()).stream()
+                .filter(payment ->
+                        payment.isSettled() && payment.kept().amount().signum() > 0)
+                .toList();
+        if (isRefunded) {
+            paid.forEach(payment -> payments.refund(payment.id(), payment.kept(), "cancelled"));
+        }
+        if (why == Reason.CLOSED) {
+            writing.calledOff(booking);
+        } else if (isRefunded || paid.isEmpty()) {
+            writing.cancelled(booking);
+        } else {
+            writing.cancelledLate(booking);
+        }
     }
 
     private boolean isBefore(Booking booking) {

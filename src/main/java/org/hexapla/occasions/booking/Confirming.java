@@ -1,11 +1,15 @@
 package org.hexapla.occasions.booking;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hexapla.occasions.capacity.ClaimExpired;
 import org.hexapla.occasions.capacity.Confirmed;
 import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.PlacesOffered;
+import org.hexapla.occasions.tour.Category;
 import org.hexapla.payments.Payment;
 import org.hexapla.payments.PaymentSettled;
 import org.hexapla.payments.PaymentWay;
@@ -19,13 +23,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Confirming {
 
+    private final OfferedSlots slots;
     private final Bookings bookings;
     private final Ledger ledger;
     private final Payments payments;
     private final WritingToGuests writing;
     private final Clock clock;
 
-    Confirming(Bookings bookings, Ledger ledger, Payments payments, WritingToGuests writing, Clock clock) {
+    Confirming(
+            OfferedSlots slots,
+            Bookings bookings,
+            Ledger ledger,
+            Payments payments,
+            WritingToGuests writing,
+            Clock clock) {
+        this.slots = slots;
         this.bookings = bookings;
         this.ledger = ledger;
         this.payments = payments;
@@ -43,9 +55,20 @@ class Confirming {
             return false;
         }
         bookings.become(booking.id(), Booking.State.CONFIRMED, clock.instant());
-        bookings.issue(booking);
+        bookings.issue(booking, prices(booking));
         writing.confirmed(booking);
         return true;
+    }
+
+    /// What each of its people pays in full.
+    private Map<Category, BigDecimal> prices(Booking booking) {
+        var prices = new TreeMap<Category, BigDecimal>();
+        slots.known(booking.slot())
+                .ifPresent(known -> booking.people()
+                        .keySet()
+                        .forEach(category ->
+                                known.tour().price(category).ifPresent(price -> prices.put(category, price.amount()))));
+        return prices;
     }
 
     @ApplicationModuleListener
@@ -54,7 +77,9 @@ class Confirming {
             var isTheirs = booking.state() != Booking.State.CANCELLED && confirm(booking);
             if (!isTheirs) {
                 payments.find(settled.payment()).filter(Payment::isSettled).ifPresent(payment -> {
-                    payments.refund(payment.id(), payment.amount(), "gone");
+                    if (payment.kept().amount().signum() > 0) {
+                        payments.refund(payment.id(), payment.kept(), "gone");
+                    }
                     bookings.become(booking.id(), Booking.State.CANCELLED, clock.instant());
                     writing.tooLate(booking);
                 });

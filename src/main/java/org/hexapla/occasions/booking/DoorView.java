@@ -39,6 +39,8 @@ public sealed interface DoorView {
             Standing standing,
             List<OfBooking> bookings,
             List<Guide> guides,
+            boolean isOver,
+            boolean isSettled,
             String told)
             implements DoorView {
 
@@ -55,6 +57,11 @@ public sealed interface DoorView {
 
         int booked() {
             return (int) tickets.stream().filter(ticket -> !ticket.isVoid()).count();
+        }
+
+        /// Those which can be given back.
+        public List<Ticket> open() {
+            return tickets.stream().filter(Ticket::isOpen).toList();
         }
 
         int inside() {

@@ -11,6 +11,7 @@ import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Slots;
 import org.hexapla.occasions.tour.Tour;
 import org.hexapla.occasions.tour.Tours;
+import org.hexapla.occasions.voucher.Vouchers;
 import org.springframework.stereotype.Component;
 
 /// Times of tours that can be booked just now: still to come, not called off, of a tour that is offered, on a day
@@ -34,6 +35,10 @@ class OfferedSlots {
 
     /// A time with all that is said of it.
     record Offered(Slot slot, Tour tour, Station station) {
+
+        Instant refundableUntil() {
+            return station.terms().refundableUntil(slot.when().starts());
+        }
 
         boolean isOpen(Instant now) {
             return !slot.isCancelled()
@@ -63,6 +68,13 @@ class OfferedSlots {
     /// By their codes.
     Map<String, Tour> tours(String station) {
         return tours.byCode(station);
+    }
+
+    /// Whether money is still given back to a guest who does not come, by the rule of the station.
+    boolean isRefundable(Booking booking) {
+        return known(booking.slot())
+                .filter(known -> !now().isAfter(known.refundableUntil()))
+                .isPresent();
     }
 
     Currency currency(Tour tour) {

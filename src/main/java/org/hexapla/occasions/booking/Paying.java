@@ -1,8 +1,11 @@
 package org.hexapla.occasions.booking;
 
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.kernel.Money;
 import org.hexapla.payments.Begun;
 import org.hexapla.payments.Charge;
+import org.hexapla.payments.Payment;
+import org.hexapla.payments.PaymentId;
 import org.hexapla.payments.PaymentWay;
 import org.hexapla.payments.Payments;
 import org.springframework.stereotype.Component;
@@ -39,8 +42,17 @@ class Paying {
         if (!payments.ways().contains(way)) {
             return false;
         }
+        var begun = payments.begin(charge(booking), way);
+        bookings.pay(booking.id(), begun.payment());
+        if (begun instanceof Begun.Owed || begun instanceof Begun.Paid) {
+            confirming.confirm(booking);
+        }
+        return true;
+    }
+
+    private Charge charge(Booking booking) {
         var language = booking.guest().language();
-        var charge = new Charge(
+        return new Charge(
                 booking.ref(),
                 booking.amount(),
                 slots.known(booking.slot()).map(known -> known.tour().title()).orElse(LocalizedText.none()),
@@ -48,12 +60,37 @@ class Paying {
                 new Charge.Payer(booking.guest().name(), booking.guest().mail()),
                 "/" + language + "/visits/bookings/" + keys.of(booking) + "/return",
                 TakingBookings.open());
-        var begun = payments.begin(charge, way);
-        bookings.pay(booking.id(), begun.payment());
-        if (begun instanceof Begun.Owed || begun instanceof Begun.Paid) {
-            confirming.confirm(booking);
+    }
+
+    /// What is still to be paid becomes what the booking costs now; nothing where it costs nothing any more. Where
+    /// somebody
+    /// paid the old amount in the same moment, what is too much goes back.
+    void owe(long id) {
+        var booking = bookings.find(id).orElseThrow();
+        var open = payments.of(booking.ref()).stream()
+                .filter(payment -> payment.isOpen() && !payment.amount().equals(booking.amount()))
+                .toList();
+        for (var payment : open) {
+            if (booking.isFree() || !booking.state().isAlive()) {
+                payments.giveUp(payment.id());
+            } else {
+                bookings.pay(id, payments.begin(charge(booking), payment.way()).payment());
+            }
+            if (booking.state().isAlive()) {
+                returnTooMuch(booking, payment.id());
+            }
         }
-        return true;
+    }
+
+    private void returnTooMuch(Booking booking, PaymentId id) {
+        payments.find(id)
+                .filter(Payment::isSettled)
+                .map(payment -> new Money(
+                        payment.kept().amount().subtract(booking.amount().amount()),
+                        booking.amount().currency()))
+                .filter(more -> more.amount().signum() > 0)
+                .ifPresent(more -> payments.refund(
+                        id, more, "more than " + booking.amount().amount()));
     }
 
     /// Asks the provider how it stands, where that is not known.

@@ -41,6 +41,8 @@ class ShowingBookings {
                         .map(WaitingLine.Turn::place)
                         .orElse(0),
                 isBefore,
+                JoiningOnline.isOn(known, slots.now()),
+                known.refundableUntil(),
                 isBefore && booking.state() == Booking.State.CONFIRMED
                         ? visits.others(known, booking.many())
                         : List.of());

@@ -85,6 +85,8 @@ class ShowingTheDoor {
                 standing(slot),
                 bookings.of(id).stream().map(this::line).toList(),
                 guides.speaking(known.tour().station(), slot.language()),
+                !slot.when().ends().isAfter(offered.now()),
+                slots.isSettled(id),
                 told);
     }
 

@@ -14,6 +14,7 @@ import org.hexapla.occasions.capacity.ResourceId;
 import org.hexapla.occasions.capacity.Standing;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.station.Stations;
+import org.hexapla.occasions.tour.Mode;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Slots;
 import org.hexapla.occasions.tour.Tour;
@@ -41,16 +42,30 @@ class ShowingVisits {
         this.ledger = ledger;
     }
 
-    List<Station> stations() {
-        return stations.all();
+    VisitsView.Start start() {
+        var all = stations.all();
+        var online = all.stream()
+                .flatMap(station -> tours.of(station.code()).stream()
+                        .filter(tour ->
+                                tour.content().isOffered() && tour.content().mode() == Mode.ONLINE)
+                        .map(tour -> new VisitsView.FromAfar(station, tour)))
+                .toList();
+        return new VisitsView.Start(all, online);
     }
 
     VisitsView.AtStation station(String code) {
         var station = find(code);
+        var today = LocalDate.ofInstant(offered.now(), station.zone());
         return new VisitsView.AtStation(
                 station,
                 tours.of(code).stream()
                         .filter(tour -> tour.content().isOffered())
+                        .toList(),
+                station.closures().stream()
+                        .filter(closure -> !closure.last().isBefore(today))
+                        .toList(),
+                station.limits().stream()
+                        .filter(limit -> !limit.last().isBefore(today))
                         .toList());
     }
 
@@ -135,7 +150,8 @@ class ShowingVisits {
                 slot.start().toLocalTime().toString(),
                 slot.end().toLocalTime().toString(),
                 slot.language(),
-                left);
+                left,
+                slot.when().starts());
     }
 
     private List<Slot> open(Station station, Tour tour, LocalDate first, LocalDate after) {

@@ -15,6 +15,7 @@ import org.hexapla.occasions.capacity.WaitingLine;
 import org.hexapla.occasions.tour.Leading;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Tour;
+import org.hexapla.occasions.voucher.Voucher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -111,8 +112,8 @@ class TakingBookings {
     private Booked keep(Wish wish, Slot slot, Tour tour, Place place) {
         var full = amount(wish, tour);
         var voucher = wish.voucher().isBlank()
-                ? Optional.<Vouchers.Voucher>empty()
-                : offered.vouchers().use(wish.voucher(), tour.station());
+                ? Optional.<Voucher>empty()
+                : offered.vouchers().use(wish.voucher(), tour, slot.when().zone());
         if (full.isEmpty() || !wish.voucher().isBlank() && voucher.isEmpty()) {
             return new Booked.Mistake(full.isEmpty() ? "visits.mistake.category" : "visits.mistake.voucher");
         }
@@ -129,7 +130,7 @@ class TakingBookings {
                 place.waiting(),
                 Optional.empty(),
                 offered.now());
-        bookings.add(booking, voucher.map(Vouchers.Voucher::code));
+        bookings.add(booking, voucher.map(Voucher::code));
         if (place.state() == Booking.State.HELD && booking.isFree()) {
             confirming.confirm(booking);
         }

@@ -35,7 +35,7 @@ class VisitsController {
 
     @GetMapping
     ModelAndView stations(Page page) {
-        return page.forEverybody().through("visits/stations", "stations", showing.stations());
+        return page.forEverybody().through("visits/stations", "view", showing.start());
     }
 
     @GetMapping("/{station:[a-z-]{1,40}}")

@@ -2,6 +2,7 @@ package org.hexapla.occasions.booking;
 
 import java.time.Instant;
 import org.hexapla.kernel.Messages;
+import org.hexapla.kernel.Money;
 import org.hexapla.kernel.Wording;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.station.Stations;
@@ -38,6 +39,46 @@ class WritingToGuests {
         write(booking, "cancelled", "");
     }
 
+    /// It was too late to give money back.
+    void cancelledLate(Booking booking) {
+        write(booking, "ended", Messages.text(booking.guest().language(), "visits.letter.not-returned"));
+    }
+
+    /// The visit does not take place, with the reason where one is known.
+    void calledOff(Booking booking) {
+        var why = slots.find(booking.slot())
+                .flatMap(slot -> tours.find(slot.tour())
+                        .flatMap(tour -> stations.find(tour.station()))
+                        .flatMap(station -> station.closures().stream()
+                                .filter(closure -> closure.covers(slot.day()))
+                                .map(closure ->
+                                        closure.why().words(booking.guest().language()))
+                                .findFirst()))
+                .orElse("");
+        write(booking, "called-off", why);
+    }
+
+    /// Some of them do not come.
+    ///
+    /// @param returned what is paid back
+    void fewer(Booking booking, Money returned) {
+        var language = booking.guest().language();
+        write(
+                booking,
+                booking.state().isAlive() ? "fewer" : "ended",
+                returned.amount().signum() == 0
+                        ? ""
+                        : Messages.text(language, "visits.letter.returned", new Wording(language).money(returned)));
+    }
+
+    /// Some of them do not come, and it was too late to give money back.
+    void fewerWithoutMoney(Booking booking) {
+        write(
+                booking,
+                booking.state().isAlive() ? "fewer" : "ended",
+                Messages.text(booking.guest().language(), "visits.letter.not-returned"));
+    }
+
     void lapsed(Booking booking) {
         write(booking, "lapsed", "");
     }
@@ -55,7 +96,8 @@ class WritingToGuests {
         write(booking, "changed", "");
     }
 
-    private void write(Booking booking, String what, String until) {
+    /// @param more what this letter says beside the rest
+    private void write(Booking booking, String what, String more) {
         var guest = booking.guest();
         var language = guest.language();
         slots.find(booking.slot())
@@ -70,7 +112,7 @@ class WritingToGuests {
                         new Wording(language).date(slot.day()),
                         slot.start().toLocalTime().toString(),
                         booking.many(),
-                        until,
+                        more,
                         mail.address("/" + language + "/visits/bookings/" + keys.of(booking))
                     };
                     mail.post(new Circular(

@@ -5,14 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
-import org.hexapla.occasions.headcount.Headcounts;
-import org.hexapla.occasions.registration.Registration;
-import org.hexapla.occasions.registration.Registrations;
-import org.hexapla.occasions.seating.Seat;
-import org.hexapla.occasions.seating.Seats;
+import org.hexapla.occasions.EventCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +18,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -29,92 +25,66 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The page for the doors. Without scripts each pass is a form that is sent; with them, what is read while there is no
-/// line is kept in the browser and handed in later.
+/// The page for the doors of whatever has doors. Without scripts each pass is a form that is sent; with them, what is
+/// read
+/// while there is no line is kept in the browser and handed in later.
 @Controller
-@RequestMapping("/{lang}/occasions/events/{code:[a-z0-9-]+}/doors")
 class DoorsController {
+
+    private static final String EVENT = "/{lang}/occasions/events/{id:[a-z0-9-]+}/doors";
+    private static final String SLOT = "/{lang}/occasions/visits/slots/{id:\\d{1,15}}/doors";
+
+    /// Times of tours.
+    private static final String SLOTS = "occasions.slot";
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int MOST = 2000;
-    private static final int SHOWN = 20;
 
     private final CheckingIn checkingIn;
+    private final ShowingDoors showing;
     private final Scans scans;
-    private final Registrations registrations;
-    private final Headcounts headcounts;
-    private final Seats seats;
     private final Clock clock;
 
-    DoorsController(
-            CheckingIn checkingIn,
-            Scans scans,
-            Registrations registrations,
-            Headcounts headcounts,
-            Seats seats,
-            Clock clock) {
+    DoorsController(CheckingIn checkingIn, ShowingDoors showing, Scans scans, Clock clock) {
         this.checkingIn = checkingIn;
+        this.showing = showing;
         this.scans = scans;
-        this.registrations = registrations;
-        this.headcounts = headcounts;
-        this.seats = seats;
         this.clock = clock;
     }
 
-    @GetMapping
-    ModelAndView show(
-            Page page,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String door,
-            @RequestParam(defaultValue = "") String words,
-            @RequestParam(defaultValue = "") String said,
-            @RequestParam(defaultValue = "") String name) {
-        var event = checkingIn.event(code);
-        var view = new DoorsView(
-                event,
-                headcounts.of(event.code()),
-                scans.inside(event.code()),
-                door,
-                words,
-                words.isBlank()
-                        ? List.of()
-                        : registrations.named(event.code(), words, SHOWN).stream()
-                                .map(this::found)
-                                .toList(),
-                answer(said, name),
-                scans.latest(event.code(), SHOWN).stream()
-                        .map(noted ->
-                                new DoorsView.Line(noted.name(), noted.door(), noted.way() == Scan.Way.IN, noted.at()))
-                        .toList(),
-                JSON.writeValueAsString(scans.accepted(event.code())));
-        return page.through("events/doors", "view", view);
+    @GetMapping(EVENT)
+    ModelAndView ofEvent(Page page, @PathVariable String id, @RequestParam Map<String, String> asked) {
+        return show(page, checkingIn.place(EventCode.KIND, id), asked);
     }
 
-    private DoorsView.Found found(Registration registration) {
-        return new DoorsView.Found(
-                registration, seats.of(registration.id()).map(Seat::code).orElse(""));
+    @GetMapping(SLOT)
+    ModelAndView ofSlot(Page page, @PathVariable String id, @RequestParam Map<String, String> asked) {
+        return show(page, checkingIn.place(SLOTS, id), asked);
     }
 
-    private static DoorsView.@Nullable Answer answer(String said, String name) {
-        return java.util.stream.Stream.of(Scanned.Outcome.values())
-                .filter(outcome -> outcome.code().equals(said))
-                .map(outcome -> new DoorsView.Answer(outcome.messageKey(), name, outcome == Scanned.Outcome.IN))
-                .findFirst()
-                .orElse(null);
+    private ModelAndView show(Page page, Doorway.Place place, Map<String, String> asked) {
+        return page.through("events/doors", "view", showing.view(place, asked));
     }
 
-    @PostMapping
-    ModelAndView scan(
-            Page page,
-            @PathVariable String code,
-            @RequestParam(name = "pass", defaultValue = "") String pass,
-            @RequestParam(defaultValue = "") String door,
-            @RequestParam(defaultValue = "in") String way) {
-        var event = checkingIn.event(code);
+    @PostMapping(EVENT)
+    ModelAndView scanForEvent(Page page, @PathVariable String id, @RequestParam Map<String, String> fields) {
+        return scan(page, checkingIn.place(EventCode.KIND, id), fields);
+    }
+
+    @PostMapping(SLOT)
+    ModelAndView scanForSlot(Page page, @PathVariable String id, @RequestParam Map<String, String> fields) {
+        return scan(page, checkingIn.place(SLOTS, id), fields);
+    }
+
+    private ModelAndView scan(Page page, Doorway.Place place, Map<String, String> fields) {
         var scan = new Scan(
-                UUID.randomUUID().toString(), pass, door, Scan.Way.parse(way).orElse(Scan.Way.IN), clock.instant());
-        var answer = checkingIn.scan(event.code(), List.of(scan)).getFirst();
-        return SeeOther.at(UriComponentsBuilder.fromPath(page.to(event.deskPath() + "/doors"))
+                UUID.randomUUID().toString(),
+                fields.getOrDefault("pass", ""),
+                fields.getOrDefault("door", ""),
+                Scan.Way.parse(fields.getOrDefault("way", "")).orElse(Scan.Way.IN),
+                clock.instant());
+        var answer = checkingIn.scan(place.item(), List.of(scan)).getFirst();
+        return SeeOther.at(UriComponentsBuilder.fromPath(page.to(place.path()))
                 .queryParam("door", "{door}")
                 .queryParam("said", answer.outcome().code())
                 .queryParam("name", "{name}")
@@ -122,23 +92,32 @@ class DoorsController {
                 .toString());
     }
 
+    @PostMapping(path = EVENT + "/scans", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> handInForEvent(
+            Page page, @PathVariable String id, @RequestBody(required = false) @Nullable String body) {
+        return handIn(page, checkingIn.place(EventCode.KIND, id), body == null ? "" : body);
+    }
+
+    @PostMapping(path = SLOT + "/scans", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> handInForSlot(
+            Page page, @PathVariable String id, @RequestBody(required = false) @Nullable String body) {
+        return handIn(page, checkingIn.place(SLOTS, id), body == null ? "" : body);
+    }
+
     /// What a browser kept while it had no line, or hands in at once.
-    @PostMapping(path = "/scans", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> handIn(
-            Page page, @PathVariable String code, @RequestBody(required = false) @Nullable String body) {
-        var event = checkingIn.event(code);
-        var handedIn = read(body == null ? "" : body);
+    private ResponseEntity<String> handIn(Page page, Doorway.Place place, String body) {
+        var handedIn = read(body);
         if (handedIn.isEmpty() || handedIn.size() > MOST) {
             return ResponseEntity.badRequest().body("[]");
         }
         var answers = JSON.createArrayNode();
         checkingIn
-                .scan(event.code(), handedIn)
+                .scan(place.item(), handedIn)
                 .forEach(answer -> answers.addObject()
                         .put("outcome", answer.outcome().code())
                         .put("said", page.text(answer.outcome().messageKey()))
                         .put("name", answer.name()));
-        var json = JSON.createObjectNode().put("inside", scans.inside(event.code()));
+        var json = JSON.createObjectNode().put("inside", scans.inside(place.item()));
         json.set("answers", answers);
         return ResponseEntity.ok(JSON.writeValueAsString(json));
     }

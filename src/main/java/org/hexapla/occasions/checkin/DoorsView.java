@@ -1,14 +1,15 @@
 package org.hexapla.occasions.checkin;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.hexapla.occasions.event.Event;
-import org.hexapla.occasions.headcount.Headcount;
-import org.hexapla.occasions.registration.Registration;
 import org.jspecify.annotations.Nullable;
 
 /// What whoever stands at a door sees.
 ///
+/// @param passKind of what lets people in here
+/// @param counts how many, in the ways in which this kind of thing counts
 /// @param inside how many are inside now
 /// @param door by which they let people in
 /// @param words of a name that they look for; empty for none
@@ -16,18 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// @param said what came of the last pass; null before
 /// @param known the numbers of those who have a place, as JSON, for a while without a line
 public record DoorsView(
-        Event event,
-        Headcount headcount,
+        Doorway.Place place,
+        String passKind,
+        List<Doorway.Count> counts,
         long inside,
         String door,
         String words,
-        List<Found> found,
+        List<Doorway.Comer> found,
         @Nullable Answer said,
         List<Line> latest,
         String known) {
-
-    /// @param seat where they sit; empty where seats are not given
-    public record Found(Registration registration, String seat) {}
 
     /// @param key of the message
     /// @param isWelcome whether the person comes in
@@ -37,6 +36,10 @@ public record DoorsView(
     public record Line(String name, String door, boolean isIn, Instant at) {}
 
     public String path() {
-        return event.deskPath() + "/doors";
+        return place.path();
+    }
+
+    public LocalTime timeOf(Line line) {
+        return line.at().atZone(place.when().zone().id()).toLocalTime().truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.kernel.web.Page;
+import org.hexapla.occasions.EventCode;
 import org.hexapla.occasions.event.EventRefused;
+import org.hexapla.occasions.event.Events;
 import org.hexapla.occasions.registration.Owning;
 import org.hexapla.occasions.registration.Registration;
 import org.hexapla.occasions.registration.Registrations;
@@ -29,9 +31,16 @@ class PaperController {
     private final Owning owning;
     private final CheckingIn checkingIn;
     private final Registrations registrations;
+    private final Events events;
 
     PaperController(
-            Papers papers, Printing printing, Owning owning, CheckingIn checkingIn, Registrations registrations) {
+            Papers papers,
+            Printing printing,
+            Owning owning,
+            CheckingIn checkingIn,
+            Registrations registrations,
+            Events events) {
+        this.events = events;
         this.papers = papers;
         this.printing = printing;
         this.owning = owning;
@@ -65,7 +74,8 @@ class PaperController {
 
     @GetMapping("/{lang}/occasions/events/{code:[a-z0-9-]+}/badges.pdf")
     void badges(Page page, @PathVariable String code, HttpServletResponse response) throws IOException {
-        var event = checkingIn.event(code);
+        checkingIn.requireStaff();
+        var event = EventCode.parse(code).flatMap(events::find).orElseThrow(() -> EventRefused.notFound(code));
         var people = registrations.of(event.code(), Optional.of(Registration.State.ACCEPTED), "", MOST);
         print(papers.badges(event, people, page.language(), page.siteName()), "badges-" + code, response);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /// Somebody at a door.
 ///
 /// @param id given by the device; the same however often it is handed in
-/// @param code what is on the pass, or the number of a registration
+/// @param code what is on the pass, or its number
 /// @param door where, in the words of whoever stands there
 /// @param at when, by the clock of the device
 record Scan(String id, String code, String door, Way way, Instant at) {
@@ -22,6 +22,10 @@ record Scan(String id, String code, String door, Way way, Instant at) {
 
     static boolean isId(String written) {
         return written.matches("[A-Za-z0-9-]{8,64}");
+    }
+
+    Scan at(Instant other) {
+        return new Scan(id, code, door, way, other);
     }
 
     enum Way {

@@ -18,6 +18,8 @@ record Scanned(Outcome outcome, String name, Instant at, String door) {
         OUT,
         /// Registered, but has no place.
         NO_PLACE,
+        /// Had a place, and gave it back.
+        GIVEN_BACK,
         /// A pass for something else.
         ELSEWHERE,
         /// No pass of ours.

@@ -6,12 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.hexapla.occasions.EventCode;
+import org.hexapla.kernel.ItemRef;
 import org.hexapla.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps what was noted at the doors. In the caller's transaction, without asking who may.
+/// Keeps what was noted at the doors of whatever it is. In the caller's transaction, without asking who may.
 @Repository
 class Scans {
 
@@ -22,37 +22,42 @@ class Scans {
     }
 
     /// What was noted.
-    record Noted(long registration, String name, String door, Scan.Way way, Instant at) {}
+    ///
+    /// @param pass whose came in or went out
+    record Noted(ItemRef pass, String door, Scan.Way way, Instant at) {
+
+        long number() {
+            return Long.parseLong(pass.id());
+        }
+    }
 
     Optional<Noted> find(String id) {
-        return database.sql("""
-                        select scan.*, registration.name from occasions.scan
-                        join occasions.registration on registration.id = scan.registration where scan.id = :id
-                        """).param("id", id).query(Scans::noted).optional();
+        return database.sql("select * from occasions.scan where id = :id")
+                .param("id", id)
+                .query(Scans::noted)
+                .optional();
     }
 
     /// The last before a time.
-    Optional<Noted> lastBefore(long registration, Instant at) {
+    Optional<Noted> lastBefore(ItemRef pass, Instant at) {
         return database.sql("""
-                        select scan.*, registration.name from occasions.scan
-                        join occasions.registration on registration.id = scan.registration
-                        where scan.registration = :registration and scan.at <= :at
-                        order by scan.at desc, scan.received desc limit 1
+                        select * from occasions.scan where pass = :pass and at <= :at
+                        order by at desc, received desc limit 1
                         """)
-                .param("registration", registration)
+                .param("pass", pass.toString())
                 .param("at", Timestamp.from(at))
                 .query(Scans::noted)
                 .optional();
     }
 
-    void add(Scan scan, EventCode event, long registration, PersonId by, Instant received) {
+    void add(Scan scan, ItemRef place, ItemRef pass, PersonId by, Instant received) {
         database.sql("""
-                        insert into occasions.scan (id, event, registration, door, way, at, received, noted_by)
-                        values (:id, :event, :registration, :door, :way, :at, :received, :by) on conflict do nothing
+                        insert into occasions.scan (id, place, pass, door, way, at, received, noted_by)
+                        values (:id, :place, :pass, :door, :way, :at, :received, :by) on conflict do nothing
                         """)
                 .param("id", scan.id())
-                .param("event", event.value())
-                .param("registration", registration)
+                .param("place", place.toString())
+                .param("pass", pass.toString())
                 .param("door", scan.door())
                 .param("way", scan.way().code())
                 .param("at", Timestamp.from(scan.at()))
@@ -62,42 +67,31 @@ class Scans {
     }
 
     /// One row a person, however many doors: who was last seen coming in.
-    long inside(EventCode event) {
+    long inside(ItemRef place) {
         return database.sql("""
                         select count(*) from (
-                            select distinct on (registration) way from occasions.scan where event = :event
-                            order by registration, at desc, received desc
+                            select distinct on (pass) way from occasions.scan where place = :place
+                            order by pass, at desc, received desc
                         ) last where way = 'in'
-                        """).param("event", event.value()).query(Long.class).single();
+                        """)
+                .param("place", place.toString())
+                .query(Long.class)
+                .single();
     }
 
-    List<Noted> latest(EventCode event, int most) {
+    List<Noted> latest(ItemRef place, int most) {
         return database.sql("""
-                        select scan.*, registration.name from occasions.scan
-                        join occasions.registration on registration.id = scan.registration
-                        where scan.event = :event order by scan.at desc, scan.id limit :most
+                        select * from occasions.scan where place = :place order by at desc, id limit :most
                         """)
-                .param("event", event.value())
+                .param("place", place.toString())
                 .param("most", most)
                 .query(Scans::noted)
                 .list();
     }
 
-    /// The numbers of those who have a place, so that a door without a line knows them.
-    List<Long> accepted(EventCode event) {
-        return database.sql("""
-                        select id from occasions.registration
-                        where event = :event and state = 'accepted' and source = '' order by id
-                        """)
-                .param("event", event.value())
-                .query((row, _) -> row.getLong("id"))
-                .list();
-    }
-
     private static Noted noted(ResultSet row, int number) throws SQLException {
         return new Noted(
-                row.getLong("registration"),
-                row.getString("name"),
+                ItemRef.parse(row.getString("pass")),
                 row.getString("door"),
                 Scan.Way.parse(row.getString("way")).orElseThrow(),
                 row.getTimestamp("at").toInstant());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,27 @@ public class Registrations {
                 .param("most", most)
                 .query(Registrations::registration)
                 .list();
+    }
+
+    /// The numbers of those who have a place, so that a door without a line knows them.
+    public List<Long> accepted(EventCode event) {
+        return database.sql("""
+                        select id from occasions.registration
+                        where event = :event and state = 'accepted' and source = '' order by id
+                        """)
+                .param("event", event.value())
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    /// What those of these numbers are called.
+    public Map<Long, String> names(Collection<Long> ids) {
+        var names = new TreeMap<Long, String>();
+        database.sql("select id, name from occasions.registration where id = any(:ids)")
+                .param("ids", ids.toArray(Long[]::new))
+                .query((row, _) -> names.put(row.getLong("id"), row.getString("name")))
+                .list();
+        return names;
     }
 
     /// How many stand how.

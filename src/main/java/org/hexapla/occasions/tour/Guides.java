@@ -46,17 +46,18 @@ class Guides {
                 .optional();
     }
 
-    Optional<Long> addRoom(@Nullable String key, String station, LocalizedText name) {
+    Optional<Long> addRoom(@Nullable String key, String station, LocalizedText name, int capacity) {
         if (key != null && isKnown("room", key)) {
             return Optional.empty();
         }
         return database.sql("""
-                        insert into occasions.room (key, station, name, calendar)
-                        values (:key, :station, :name::jsonb, :calendar) on conflict do nothing returning id
+                        insert into occasions.room (key, station, name, capacity, calendar)
+                        values (:key, :station, :name::jsonb, :capacity, :calendar) on conflict do nothing returning id
                         """)
                 .param("key", key)
                 .param("station", station)
                 .param("name", LocalizedTextJson.write(name))
+                .param("capacity", capacity)
                 .param("calendar", ledger.openCalendar(ResourceKind.ROOM).value())
                 .query(Long.class)
                 .optional();
@@ -92,13 +93,28 @@ class Guides {
                 .toList();
     }
 
+    /// @return whether the station has that room
+    boolean changeRoom(String station, long id, LocalizedText name, int capacity) {
+        return database.sql("""
+                        update occasions.room set name = :name::jsonb, capacity = :capacity
+                        where id = :id and station = :station
+                        """)
+                        .param("id", id)
+                        .param("station", station)
+                        .param("name", LocalizedTextJson.write(name))
+                        .param("capacity", capacity)
+                        .update()
+                > 0;
+    }
+
     List<Room> rooms(String station) {
         return database.sql(
-                        "select id, name::text as names, calendar from occasions.room where station = :station order by id")
+                        "select id, name::text as names, capacity, calendar from occasions.room where station = :station order by id")
                 .param("station", station)
                 .query((row, _) -> new Room(
                         row.getLong("id"),
                         LocalizedTextJson.read(row.getString("names")),
+                        row.getInt("capacity"),
                         new ResourceId(row.getLong("calendar"))))
                 .list();
     }

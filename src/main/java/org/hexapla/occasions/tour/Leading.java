@@ -83,6 +83,14 @@ public class Leading {
         return true;
     }
 
+    /// Its guide and its room are free for others.
+    void free(Slot slot) {
+        slot.guide().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
+        slot.room().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
+        slots.lead(slot.id(), Optional.empty());
+        slots.place(slot.id(), Optional.empty());
+    }
+
     /// A guide is away: what is in their calendar then is led by somebody else who is free, or by nobody for now.
     ///
     /// @return the slots that nobody leads now

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
-import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.station.Stations;
 import org.hexapla.people.Audit;
@@ -29,17 +28,23 @@ public class MakingSlots {
     private final Slots slots;
     private final Stations stations;
     private final Leading leading;
-    private final Ledger ledger;
+    private final SizingSlots sizing;
     private final People people;
     private final Audit audit;
 
     MakingSlots(
-            Tours tours, Slots slots, Stations stations, Leading leading, Ledger ledger, People people, Audit audit) {
+            Tours tours,
+            Slots slots,
+            Stations stations,
+            Leading leading,
+            SizingSlots sizing,
+            People people,
+            Audit audit) {
         this.tours = tours;
         this.slots = slots;
         this.stations = stations;
         this.leading = leading;
-        this.ledger = ledger;
+        this.sizing = sizing;
         this.people = people;
         this.audit = audit;
     }
@@ -109,12 +114,16 @@ public class MakingSlots {
         }
         var when = new Slot.When(
                 start.toInstant(), start.plusMinutes(length.minutes()).toInstant(), station.zone());
-        var id = slots.add(tour.code(), when, language, ledger.open(length.capacity()));
+        var places = sizing.open(length.capacity(), station, start.toLocalDate());
+        var id = slots.add(tour.code(), when, language, places, length.capacity());
         if (id.isEmpty()) {
             return new Made(0, 0, 1, 0, 0);
         }
         var slot = slots.find(id.get()).orElseThrow();
         var isPlaced = room.isEmpty() || leading.place(slot, room.get());
+        if (room.isPresent()) {
+            sizing.fit(slot.id());
+        }
         return new Made(1, 0, 0, isPlaced ? 0 : 1, leading.isLed(slot.id()) ? 0 : 1);
     }
 }

@@ -1,9 +1,8 @@
 package org.hexapla.occasions.tour;
 
+import java.time.Instant;
 import java.util.List;
 import org.hexapla.kernel.ItemRef;
-import org.hexapla.occasions.capacity.Ledger;
-import org.hexapla.occasions.capacity.Reason;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.springframework.context.ApplicationEventPublisher;
@@ -18,7 +17,7 @@ public class SchedulingSlots {
     private final Slots slots;
     private final Guides guides;
     private final Leading leading;
-    private final Ledger ledger;
+    private final SizingSlots sizing;
     private final People people;
     private final Audit audit;
     private final ApplicationEventPublisher events;
@@ -27,14 +26,14 @@ public class SchedulingSlots {
             Slots slots,
             Guides guides,
             Leading leading,
-            Ledger ledger,
+            SizingSlots sizing,
             People people,
             Audit audit,
             ApplicationEventPublisher events) {
         this.slots = slots;
         this.guides = guides;
         this.leading = leading;
-        this.ledger = ledger;
+        this.sizing = sizing;
         this.people = people;
         this.audit = audit;
         this.events = events;
@@ -46,14 +45,46 @@ public class SchedulingSlots {
         people.requireStaff(Visits.DEPARTMENT);
         var slot = lock(id);
         if (slots.cancel(id)) {
-            slot.guide().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
-            slot.room().ifPresent(lead -> ledger.release(lead.claim(), Reason.CLOSED));
-            slots.lead(id, java.util.Optional.empty());
-            slots.place(id, java.util.Optional.empty());
-            ledger.resize(slot.places(), 0);
-            note(slot, "called-off", "{\"cancelled\": true}");
-            events.publishEvent(new SlotCalledOff(id));
+            end(slot);
         }
+    }
+
+    /// The same for a closure of the station, after which it can be on again.
+    public void callOffFor(long id, long closure) {
+        people.requireStaff(Visits.DEPARTMENT);
+        var slot = lock(id);
+        if (slots.cancelFor(id, closure)) {
+            end(slot);
+        }
+    }
+
+    private void end(Slot slot) {
+        leading.free(slot);
+        sizing.fit(slot.id());
+        note(slot, "called-off", "{\"cancelled\": true}");
+        events.publishEvent(new SlotCalledOff(slot.id()));
+    }
+
+    /// What was called off for a closure and is still to come can be booked again; its guide is found anew.
+    public void resume(long closure, Instant now) {
+        people.requireStaff(Visits.DEPARTMENT);
+        for (var id : slots.resume(closure, now)) {
+            sizing.fit(id);
+            note(lock(id), "resumed", "{\"cancelled\": false}");
+        }
+    }
+
+    /// Nobody else comes: whoever had a ticket and is not noted did not come.
+    ///
+    /// @return whether it is over
+    public boolean settle(long id, Instant now) {
+        people.requireStaff(Visits.DEPARTMENT);
+        var slot = lock(id);
+        var isSettled = slots.settle(id, now);
+        if (isSettled) {
+            note(slot, "settled", "{\"settled\": true}");
+        }
+        return isSettled;
     }
 
     /// Whoever has a place keeps it, also in a smaller group.
@@ -66,7 +97,8 @@ public class SchedulingSlots {
         if (slot.isCancelled()) {
             throw TourRefused.incomplete();
         }
-        ledger.resize(slot.places(), capacity);
+        slots.resize(id, capacity);
+        sizing.fit(id);
         note(slot, "resized", "{\"capacity\": %d}".formatted(capacity));
     }
 

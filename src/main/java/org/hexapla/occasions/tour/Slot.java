@@ -13,6 +13,8 @@ import org.hexapla.occasions.capacity.ResourceId;
 /// A time at which a tour is given in a language.
 ///
 /// @param zone of the station, by whose clock it is told
+/// @param size how many may come as the tour or the staff has it; there are fewer places where the room or the station
+/// allows fewer
 /// @param guide who leads it, with the claim on their time; nothing where nobody does yet
 public record Slot(
         long id,
@@ -20,9 +22,12 @@ public record Slot(
         When when,
         Language language,
         ResourceId places,
+        int size,
         Optional<Lead> guide,
         Optional<Lead> room,
         boolean isCancelled) {
+
+    public static final String KIND = "occasions.slot";
 
     public record When(Instant starts, Instant ends, ZoneId zone) {}
 
@@ -42,6 +47,10 @@ public record Slot(
     }
 
     public ItemRef ref() {
-        return new ItemRef("occasions.slot", Long.toString(id));
+        return ref(id);
+    }
+
+    public static ItemRef ref(long id) {
+        return new ItemRef(KIND, Long.toString(id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
@@ -32,16 +33,17 @@ public class Slots {
     }
 
     /// @return its number; nothing where the tour is given in that language at that time already
-    Optional<Long> add(String tour, Slot.When when, Language language, ResourceId places) {
+    Optional<Long> add(String tour, Slot.When when, Language language, ResourceId places, int size) {
         return database.sql("""
-                        insert into occasions.slot (tour, starts, ends, language, places)
-                        values (:tour, :starts, :ends, :language, :places) on conflict do nothing returning id
+                        insert into occasions.slot (tour, starts, ends, language, places, size)
+                        values (:tour, :starts, :ends, :language, :places, :size) on conflict do nothing returning id
                         """)
                 .param("tour", tour)
                 .param("starts", Timestamp.from(when.starts()))
                 .param("ends", Timestamp.from(when.ends()))
                 .param("language", language.tag())
                 .param("places", places.value())
+                .param("size", size)
                 .query(Long.class)
                 .optional();
     }
@@ -128,6 +130,83 @@ public class Slots {
                 .update();
     }
 
+    void resize(long id, int size) {
+        database.sql("update occasions.slot set size = :size where id = :id")
+                .param("id", id)
+                .param("size", size)
+                .update();
+    }
+
+    /// Calls it off for a closure, which nobody ends until this transaction does.
+    ///
+    /// @return whether it was on until now, and the closure is still there
+    boolean cancelFor(long id, long closure) {
+        return database.sql("""
+                        update occasions.slot set cancelled = true, closure = closed.id
+                        from (select id from occasions.closure where id = :closure for key share) as closed
+                        where slot.id = :id and not cancelled
+                        """).param("id", id).param("closure", closure).update() > 0;
+    }
+
+    /// Has those be on again that were called off for a closure and are still to come.
+    ///
+    /// @return their numbers
+    List<Long> resume(long closure, Instant now) {
+        return database.sql("""
+                        update occasions.slot set cancelled = false, closure = null
+                        where closure = :closure and starts > :now returning id
+                        """)
+                .param("closure", closure)
+                .param("now", Timestamp.from(now))
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    /// How many were called off for each closure of a station.
+    public Map<Long, Integer> calledOff(String station) {
+        var counted = new TreeMap<Long, Integer>();
+        database.sql("""
+                        select closure, count(*) as many from occasions.slot
+                        join occasions.closure on closure.id = slot.closure where station = :station group by closure
+                        """)
+                .param("station", station)
+                .query((row, _) -> counted.put(row.getLong("closure"), row.getInt("many")))
+                .list();
+        return counted;
+    }
+
+    /// Whether it was called off for that closure.
+    public boolean isCalledOffFor(long id, long closure) {
+        return database.sql("select count(*) from occasions.slot where id = :id and closure = :closure and cancelled")
+                        .param("id", id)
+                        .param("closure", closure)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /// Whoever is not noted did not come.
+    ///
+    /// @return whether it is over and that was not said before
+    boolean settle(long id, Instant now) {
+        return database.sql("""
+                        update occasions.slot set settled = :now
+                        where id = :id and settled is null and ends < :now and not cancelled
+                        """)
+                        .param("id", id)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                > 0;
+    }
+
+    public boolean isSettled(long id) {
+        return database.sql("select settled is not null from occasions.slot where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     /// @return whether it was on until now
     boolean cancel(long id) {
         return database.sql("update occasions.slot set cancelled = true where id = :id and not cancelled")
@@ -146,6 +225,7 @@ public class Slots {
                         ZoneId.of(row.getString("zone"))),
                 new Language(row.getString("language")),
                 new ResourceId(row.getLong("places")),
+                row.getInt("size"),
                 lead(row, "guide"),
                 lead(row, "room"),
                 row.getBoolean("cancelled"));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.occasions.station.OpeningHours;
 import org.hexapla.occasions.station.Station;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,11 @@ public sealed interface TourDeskView {
         }
 
         public String dayName(DayOfWeek day, Language reader) {
-            return day.getDisplayName(
-                    java.time.format.TextStyle.FULL_STANDALONE, reader.locale().toLocale());
+            return OpeningHours.nameOf(day, reader);
         }
     }
+
+    record Rooms(Station station, List<Room> rooms) implements TourDeskView {}
 
     /// @param unled how many tours nobody leads after what was noted just now; -1 where nothing was
     record Roster(Station station, List<OfGuide> guides, int unled) implements TourDeskView {}

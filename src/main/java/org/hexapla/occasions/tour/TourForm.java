@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Money;
+import org.hexapla.occasions.station.StationForm;
 import org.springframework.util.MultiValueMap;
 
 /// What somebody wrote into the forms of a tour, read as a tour or as a series of times.
@@ -118,17 +119,13 @@ record TourForm(MultiValueMap<String, String> fields) {
         }
     }
 
-    private LocalizedText localized(String name) {
-        var text = LocalizedText.none();
-        for (var field : fields.keySet()) {
-            if (field.startsWith(name + "-")) {
-                var language = Language.parse(field.substring(name.length() + 1));
-                if (language.isPresent()) {
-                    text = text.with(language.get(), field(field));
-                }
-            }
-        }
-        return text;
+    /// Nothing written is nothing said.
+    int capacity() {
+        return field("capacity").isEmpty() ? 0 : number("capacity", MOST);
+    }
+
+    LocalizedText localized(String name) {
+        return new StationForm(fields).localized(name);
     }
 
     private int number(String name, int most) {

@@ -3,9 +3,7 @@ package org.hexapla.occasions.visit;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hexapla.kernel.Country;
@@ -35,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class StatisticsController {
 
     private final VisitTable table;
+    private final ShowingStatistics showing;
     private final Stations stations;
     private final Admissions admissions;
     private final People people;
@@ -42,8 +41,15 @@ class StatisticsController {
     private final Clock clock;
 
     StatisticsController(
-            VisitTable table, Stations stations, Admissions admissions, People people, Audit audit, Clock clock) {
+            VisitTable table,
+            ShowingStatistics showing,
+            Stations stations,
+            Admissions admissions,
+            People people,
+            Audit audit,
+            Clock clock) {
         this.table = table;
+        this.showing = showing;
         this.stations = stations;
         this.admissions = admissions;
         this.people = people;
@@ -62,20 +68,7 @@ class StatisticsController {
         var today = LocalDate.ofInstant(clock.instant(), known.zone());
         var from = day(first, today.withDayOfYear(1));
         var until = day(last, today);
-        var modes = lines(station, from, until, VisitTable.By.MODE);
-        return page.through(
-                "visits/statistics",
-                "view",
-                new StatisticsView(
-                        known,
-                        from,
-                        until,
-                        modes.stream().mapToLong(StatisticsView.Line::many).sum(),
-                        lines(station, from, until, VisitTable.By.COUNTRY),
-                        lines(station, from, until, VisitTable.By.LANGUAGE),
-                        lines(station, from, until, VisitTable.By.AUDIENCE),
-                        modes,
-                        table.visits(station, from, until)));
+        return page.through("visits/statistics", "view", showing.view(known, from, until, page.language()));
     }
 
     @PostMapping("/statistics/{station}")
@@ -120,12 +113,6 @@ class StatisticsController {
 
     private Station find(String code) {
         return stations.find(code).orElseThrow(() -> TourRefused.notFound(code));
-    }
-
-    private List<StatisticsView.Line> lines(String station, LocalDate first, LocalDate last, VisitTable.By by) {
-        return table.visitors(station, first, last, by).entrySet().stream()
-                .map(line -> new StatisticsView.Line(Objects.requireNonNullElse(line.getKey(), ""), line.getValue()))
-                .toList();
     }
 
     private static LocalDate day(String written, LocalDate otherwise) {

@@ -9,7 +9,7 @@ import org.hexapla.kernel.Period;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Offers visitors and visits for counting.
+/// Offers visitors, visits and those who did not come for counting.
 @Configuration(proxyBeanMethods = false)
 class VisitFacts {
 
@@ -27,6 +27,20 @@ class VisitFacts {
     @Bean
     FactSource visitsAsFacts() {
         return source("visits", Set.of("site", "language", "kind", "subject", "station", "mode"));
+    }
+
+    @Bean
+    FactSource noShowsAsFacts() {
+        return new FactSource(
+                        "visits.no-shows",
+                        text("visits.fact.no-shows"),
+                        text("visits.fact.no-shows-definition"),
+                        "visits.fact.no-shows-unit",
+                        FactSource.Extent.FLOW,
+                        Set.of("site", "language", "country", "audience", "kind", "subject", "station", "mode"),
+                        "occasions.fact_no_shows",
+                        "/{lang}/occasions/visits/slots/{record}")
+                .with(FactSource.Metric.of("visits.no-shows").about("occasions.slot"));
     }
 
     private static FactSource source(String key, Set<String> dimensions) {

@@ -122,6 +122,7 @@ class VisitTable {
             case LANGUAGE -> "visitor.language";
             case AUDIENCE -> "audience";
             case MODE -> "mode";
+            case KIND -> "kind";
         };
         database.sql("select " + what + """
                          as what, count(*) as many
@@ -141,7 +142,43 @@ class VisitTable {
         COUNTRY,
         LANGUAGE,
         AUDIENCE,
-        MODE
+        MODE,
+        KIND
+    }
+
+    /// How many did not come although they had a ticket, by something that is known of them.
+    Map<String, Long> noShows(String station, LocalDate first, LocalDate last, By by) {
+        var counted = new TreeMap<String, Long>();
+        var what = switch (by) {
+            case COUNTRY -> "coalesce(country, '')";
+            case LANGUAGE -> "language";
+            case AUDIENCE -> "audience";
+            case MODE -> "facets ->> 'mode'";
+            case KIND -> "kind";
+        };
+        database.sql("select " + what + """
+                         as what, count(*) as many from occasions.fact_no_shows
+                        where site = :station and day between :first and :last group by 1
+                        """)
+                .param("station", station)
+                .param("first", first)
+                .param("last", last)
+                .query((row, _) -> counted.put(row.getString("what"), row.getLong("many")))
+                .list();
+        return counted;
+    }
+
+    /// How many came in on a ticket.
+    long onTickets(String station, LocalDate first, LocalDate last) {
+        return database.sql("""
+                        select count(*) from occasions.visitor join occasions.visit on visit.id = visitor.visit
+                        where station = :station and day between :first and :last and ticket is not null
+                        """)
+                .param("station", station)
+                .param("first", first)
+                .param("last", last)
+                .query(Long.class)
+                .single();
     }
 
     /// How many visits there were of each kind.

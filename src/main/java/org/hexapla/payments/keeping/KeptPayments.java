@@ -64,11 +64,11 @@ class KeptPayments implements Payments {
         return way == PaymentWay.CARD ? onItsPage(payment.id()) : new Begun.Owed(payment.id());
     }
 
-    /// The one that is open, or paid and not given back.
+    /// The one that is open, or paid and not all given back.
     private Optional<Payment> going(ItemRef what) {
         return table.of(what).stream()
                 .filter(payment -> payment.isOpen()
-                        || payment.isSettled() && payment.returned().amount().signum() == 0)
+                        || payment.isSettled() && payment.kept().amount().signum() > 0)
                 .findFirst();
     }
 

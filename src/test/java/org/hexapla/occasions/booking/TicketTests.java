@@ -12,14 +12,12 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.hexapla.HexaplaTest;
@@ -27,6 +25,7 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Money;
+import org.hexapla.occasions.station.OpeningHours;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.occasions.tour.Category;
@@ -117,23 +116,26 @@ class TicketTests {
                 station(),
                 new Tour("palace", 1, "geneva", content(), Map.of()),
                 LocalDate.of(2026, 11, 23),
-                new VisitsView.Time(1, "10:00", "11:00", Language.FR, 0),
+                new VisitsView.Time(1, "10:00", "11:00", Language.FR, 0, Instant.EPOCH),
                 Optional.empty(),
                 List.of(),
-                List.of(new Ticket(1, Category.ADULT, false, false)),
+                List.of(new Ticket(1, Category.ADULT, new Money(BigDecimal.TEN, FRANCS), false, false)),
                 0,
                 true,
+                false,
+                Instant.EPOCH,
                 List.of());
     }
 
     private static Station station() {
         return new Station(
                 "geneva",
-                LocalizedText.of(Language.EN, "Geneva"),
-                LocalizedText.none(),
+                1,
+                new Station.Words(LocalizedText.of(Language.EN, "Geneva"), LocalizedText.none(), LocalizedText.none()),
                 ZoneId.of("Europe/Zurich"),
-                new Station.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0), Set.of()),
-                FRANCS,
+                new OpeningHours(Map.of()),
+                new Station.Terms(FRANCS, 0),
+                List.of(),
                 List.of());
     }
 

@@ -21,6 +21,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.occasions.capacity.LedgerCheck;
 import org.hexapla.occasions.capacity.WaitingLine;
+import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.people.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -51,6 +52,9 @@ class VisitsTests {
 
     @Autowired
     TransactionOperations transaction;
+
+    @Autowired
+    Passes passes;
 
     @Test
     void booksPaysAtTheDoorMovesAndGivesBack() {
@@ -223,13 +227,14 @@ class VisitsTests {
         var ticket = bookings.tickets(booking(page).id()).getFirst();
         var door = "/en/occasions/visits/slots/" + slot;
 
-        assertThat(location(staff.post(door + "/admission", Map.of("ticket", Long.toString(ticket.id())))))
-                .endsWith("told=admitted");
-        assertThat(location(staff.post(door + "/admission", Map.of("ticket", Long.toString(ticket.id())))))
-                .endsWith("told=twice");
-        assertThat(location(staff.post(door + "/admission", Map.of("code", "HX1.occasions.ticket:1.abc"))))
-                .endsWith("told=unknown");
-        assertThat(staff.get(door + "?told=admitted").statusCode()).isEqualTo(200);
+        assertThat(location(staff.post(door + "/doors", Map.of("pass", passes.sign(ticket.ref()), "door", "North"))))
+                .contains("said=in&");
+        assertThat(location(staff.post(door + "/doors", Map.of("pass", Long.toString(ticket.id()), "door", "South"))))
+                .contains("said=again&");
+        assertThat(location(staff.post(door + "/doors", Map.of("pass", "HX1.occasions.ticket:1.abc"))))
+                .contains("said=unknown&");
+        assertThat(staff.get(door + "/doors?said=in").body()).contains("<strong id=\"inside\">1</strong>");
+        assertThat(staff.get(door + "?told=none").statusCode()).isEqualTo(200);
         assertThat(staff.get("/en/occasions/visits/board/geneva").statusCode()).isEqualTo(200);
         assertThat(visitor.get(door).statusCode()).isIn(303, 403);
         staff.post(door + "/capacity", Map.of("capacity", "0"));

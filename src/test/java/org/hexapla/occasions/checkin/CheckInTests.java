@@ -90,8 +90,8 @@ class CheckInTests {
 
         assertThat(again.get("answers").get(0).get("outcome").asString()).isEqualTo("in");
         assertThat(again.get("inside").asInt()).isEqualTo(2);
-        assertThat(scans.latest(event, 10)).hasSize(2);
-        assertThat(scans.latest(event, 10).getLast().at()).isEqualTo(Instant.parse("2026-01-01T09:58:00Z"));
+        assertThat(scans.latest(event.item(), 10)).hasSize(2);
+        assertThat(scans.latest(event.item(), 10).getLast().at()).isEqualTo(Instant.parse("2026-01-01T09:58:00Z"));
     }
 
     @Test
@@ -131,10 +131,10 @@ class CheckInTests {
         var staff = signedIn.asStaff("occasions");
 
         staff.post("/en/occasions/events/" + event + "/doors", Map.of("pass", pass(token), "door", "East"));
-        assertThat(scans.inside(event)).isEqualTo(1);
+        assertThat(scans.inside(event.item())).isEqualTo(1);
         staff.post("/en/occasions/events/" + event + "/doors", Map.of("pass", pass(token), "way", "out"));
 
-        assertThat(scans.inside(event)).isZero();
+        assertThat(scans.inside(event.item())).isZero();
         assertThat(headcounts.of(event).attended()).isEqualTo(1);
     }
 
@@ -152,7 +152,7 @@ class CheckInTests {
                 .isEqualTo("no-place");
         assertThat(outcome(handIn(staff, other, scan("one-000003", pass(inside), "", now()))))
                 .isEqualTo("elsewhere");
-        assertThat(scans.inside(event) + scans.inside(other)).isZero();
+        assertThat(scans.inside(event.item()) + scans.inside(other.item())).isZero();
     }
 
     @Test
