@@ -60,7 +60,7 @@ public class Events {
     }
 
     /// Those that answer a question, in the order of their beginnings, or from the last back.
-    List<Event> find(EventQuestion question, int skipped, int most) {
+    public List<Event> find(EventQuestion question, int skipped, int most) {
         return database.sql(COLUMNS + question.condition() + question.order() + " limit :most offset :skipped")
                 .params(question.values())
                 .param("most", most)

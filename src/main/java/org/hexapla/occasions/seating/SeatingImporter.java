@@ -17,7 +17,8 @@ import org.hexapla.occasions.registration.Registration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `seating`: rooms of events in YAML, a list of entries a file, with the guests whom protocol expects, in the form that
+/// `seating`: rooms of events in YAML, a list of entries a file, with the guests whom protocol expects, in the form
+/// that
 /// `sample/README.md` tells. An event that has seats keeps them as the house has them.
 @Component
 class SeatingImporter implements Importer {
@@ -113,9 +114,7 @@ class SeatingImporter implements Importer {
         var width = entry.needed("seats", SeatingImporter::number);
         var holds = entry.list("holds", written -> {
             var parts = written.split("\\s*\\|\\s*", 2);
-            return parts.length == 2
-                    ? number(parts[0]).map(line -> new Hold(line, parts[1]))
-                    : Optional.<Hold>empty();
+            return parts.length == 2 ? number(parts[0]).map(line -> new Hold(line, parts[1])) : Optional.<Hold>empty();
         });
         return lines.isEmpty() || width.isEmpty()
                 ? Optional.empty()

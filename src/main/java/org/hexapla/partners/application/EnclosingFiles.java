@@ -1,6 +1,7 @@
 package org.hexapla.partners.application;
 
 import java.util.regex.Pattern;
+import org.hexapla.partners.Secrets;
 import org.hexapla.people.FileDoor;
 import org.springframework.stereotype.Component;
 

@@ -109,7 +109,7 @@ class ConsultationController {
                 switch (contributing.send(consultation, person, answers)) {
                     case Contributing.Sent.Incomplete(var sheet) ->
                         again(page, consultation, sheet, typed, door(request));
-                    case Contributing.Sent.Received(var secret) -> SeeOther.at(page.to("/contributions/" + secret));
+                    case Contributing.Sent.Received(var secret) -> SeeOther.at(page.to("/said/" + secret));
                 };
         });
     }

@@ -102,8 +102,8 @@ class Contributing {
     private void write(Consultation consultation, Person person, int number, String secret) {
         var language = Tongue.nearest(person.language(), Language.OFFICIAL).orElse(Language.EN);
         var title = consultation.title().words(language);
-        var link = corresponding.address("/" + language + "/contributions/" + secret);
-        corresponding.send(
+        var link = corresponding.address("/" + language + "/said/" + secret);
+        corresponding.answer(
                 person.mail(),
                 language,
                 Messages.text(language, "outcomes.letter.subject", title),

@@ -91,7 +91,7 @@ class OutcomeController {
         return written.strip().matches("[1-9]\\d{0,6}") ? Integer.parseInt(written.strip()) : 0;
     }
 
-    @GetMapping("/{lang}/contributions/{secret:[A-Za-z0-9_-]{20,60}}")
+    @GetMapping("/{lang}/said/{secret:[A-Za-z0-9_-]{20,60}}")
     ModelAndView own(Page page, @PathVariable String secret) {
         var contribution = contributing.opened(secret);
         var code = contribution.consultation();
@@ -108,7 +108,7 @@ class OutcomeController {
                                 consultation, contribution, contributing.sheet(contribution), secret, outcome));
     }
 
-    @PostMapping("/{lang}/contributions/{secret:[A-Za-z0-9_-]{20,60}}/erase")
+    @PostMapping("/{lang}/said/{secret:[A-Za-z0-9_-]{20,60}}/erase")
     ModelAndView takeBack(Page page, @PathVariable String secret) {
         var code = contributing.opened(secret).consultation();
         contributing.takeBack(secret);

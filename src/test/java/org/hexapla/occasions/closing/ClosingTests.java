@@ -6,6 +6,7 @@ import static org.hexapla.occasions.booking.TestStation.day;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.Language;
@@ -167,7 +168,7 @@ class ClosingTests {
 
     private Standing standing(long id) {
         var places = slot(id).places();
-        return ledger.standing(List.of(places)).get(places);
+        return Objects.requireNonNull(ledger.standing(List.of(places)).get(places));
     }
 
     private long closure(String station) {
