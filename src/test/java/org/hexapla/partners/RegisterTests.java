@@ -1,11 +1,14 @@
 package org.hexapla.partners;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.Language;
+import org.hexapla.partners.register.Corresponding;
+import org.hexapla.people.NotAllowed;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,9 @@ class RegisterTests {
 
     @Autowired
     Partners partners;
+
+    @Autowired
+    Corresponding corresponding;
 
     @Autowired
     JdbcClient database;
@@ -86,6 +92,8 @@ class RegisterTests {
         var staff = signedIn.asStaff("partners");
         var first = added(staff, "organisation", Map.of("name-es", "Fundación Tolbelo", "country", "PER"));
         var second = added(staff, "organisation", Map.of("name-es", "Fundación Tolbelo", "country", "PER"));
+        assertThat(staff.get("/en/partners/register/" + first).body()).contains("register/" + second + "\"");
+        assertThat(staff.get("/en/partners/duplicates").body()).contains("Fundación Tolbelo");
         PartnersDesk.expect(303, staff.post("/en/partners/duplicates/apart", Map.of("one", second, "other", first)));
         assertThat(staff.get("/en/partners/register/" + first).body()).doesNotContain("register/" + second + "\"");
     }
@@ -183,6 +191,14 @@ class RegisterTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void nobodyButTheStaffWritesInTheNameOfTheHouse() {
+        var id = new PartnerId(
+                Long.parseLong(added(signedIn.asStaff("partners"), "organisation", Map.of("name-ru", "Дом Гальмиры"))));
+        assertThatThrownBy(() -> corresponding.write(id, "galmira@example.org", Language.RU, "Письмо", "Слова"))
+                .isInstanceOf(NotAllowed.class);
     }
 
     private static String added(SignedIn.Browser staff, String kind, Map<String, String> more) {
