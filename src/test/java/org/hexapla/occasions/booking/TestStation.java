@@ -72,7 +72,7 @@ public class TestStation {
     /// @return the numbers of its times
     public List<Long> times(String station, int capacity, Map<String, String> more) {
         var staff = signedIn.asStaff("occasions");
-        var code = "tour-" + COUNT.incrementAndGet() + "-" + System.nanoTime() % 1_000_000;
+        var code = more.getOrDefault("code", "tour-" + COUNT.incrementAndGet() + "-" + System.nanoTime() % 1_000_000);
         var fields = new TreeMap<>(Map.of(
                 "code", code,
                 "station", station,
