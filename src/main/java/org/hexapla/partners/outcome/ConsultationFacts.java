@@ -19,7 +19,7 @@ class ConsultationFacts {
             Set.of("initiative", "language", "country", "subject", "consultation", "person");
 
     @Bean
-    FactSource contributionsAsFacts() {
+    FactSource consultationContributionsAsFacts() {
         return source("contributions");
     }
 
