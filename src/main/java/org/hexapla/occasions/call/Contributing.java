@@ -1,12 +1,13 @@
 package org.hexapla.occasions.call;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
+import org.hexapla.forms.Mistake;
 import org.hexapla.forms.Submission;
 import org.hexapla.forms.SubmissionId;
 import org.hexapla.forms.Submissions;
@@ -84,11 +85,15 @@ class Contributing {
     /// The contribution of an own page.
     @Transactional(readOnly = true)
     Contribution own(String token) {
+        return known(token).orElseThrow(CallRefused::notFound);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Contribution> known(String token) {
         return addresses
                 .read(OwnAddresses.Opens.CONTRIBUTION, token)
                 .flatMap(contributions::find)
-                .filter(known -> !known.author().mail().isEmpty())
-                .orElseThrow(CallRefused::notFound);
+                .filter(known -> !known.author().mail().isEmpty());
     }
 
     /// What was filled in last, handed in or not.
@@ -103,9 +108,11 @@ class Contributing {
         return submissions.save(draft(token), answers);
     }
 
-    /// @param question the key of the question that the file answers
-    void attach(String token, String question, String name, InputStream bytes) throws IOException {
-        submissions.attach(draft(token), question, name, bytes);
+    /// Keeps the files that came with what was typed.
+    ///
+    /// @return what is wrong with those that are not taken
+    List<Mistake> enclose(String token, Enclosures enclosures) {
+        return enclosures.keep(submissions, draft(token));
     }
 
     /// @return what stands in its way; without mistakes it was handed in

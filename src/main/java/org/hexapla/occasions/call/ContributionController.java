@@ -2,6 +2,7 @@ package org.hexapla.occasions.call;
 
 import java.util.HashMap;
 import java.util.List;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Review;
 import org.hexapla.forms.Reviews;
 import org.hexapla.kernel.web.Page;
@@ -11,6 +12,7 @@ import org.hexapla.occasions.event.Programme;
 import org.hexapla.people.People;
 import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +50,11 @@ class ContributionController {
                 .forEach(reviewer ->
                         people.find(reviewer).map(Person::name).ifPresent(name -> names.put(reviewer, name)));
         return page.through("calls/contribution", "view", showing.toStaff(contribution, seen, names));
+    }
+
+    @GetMapping("/files/{question:[a-z0-9-]{1,40}}")
+    ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable long id, @PathVariable String question) {
+        return Enclosures.download(showing.attached(known(code, id), question));
     }
 
     @PostMapping("/reviewers")

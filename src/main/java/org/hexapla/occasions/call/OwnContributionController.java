@@ -1,15 +1,14 @@
 package org.hexapla.occasions.call;
 
-import java.io.IOException;
-import java.util.Objects;
+import jakarta.servlet.http.HttpServletRequest;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;
 import org.hexapla.forms.Sheets;
 import org.hexapla.forms.Submitted;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.event.Events;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// One's own contribution, opened by its address: it goes on, is handed in, is changed, is taken back.
@@ -48,40 +46,26 @@ class OwnContributionController {
             Page page,
             @PathVariable String token,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) @Nullable MultiValueMap<String, MultipartFile> files)
-            throws IOException {
+            HttpServletRequest request) {
         var answers = Answers.from(fields);
-        contributing.save(token, answers);
-        if (files != null) {
-            attach(token, files);
+        var refused = contributing.enclose(token, Enclosures.from(request));
+        var draft = contributing.save(token, answers);
+        if (!refused.isEmpty()) {
+            return faulty(page, token, sheets.of(draft, refused));
         }
         if (!"submit".equals(fields.getFirst("do"))) {
             return SeeOther.at(page.to("/contributions/" + token + "?done=saved"));
         }
         return switch (contributing.handIn(token, answers)) {
             case Submitted.Accepted _ -> SeeOther.at(page.to("/contributions/" + token + "?done=sent"));
-            case Submitted.Incomplete(var draft, var mistakes) -> {
-                var view = shown(page, token, sheets.of(draft, mistakes), "");
-                view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield view;
-            }
+            case Submitted.Incomplete(var kept, var mistakes) -> faulty(page, token, sheets.of(kept, mistakes));
         };
     }
 
-    private void attach(String token, MultiValueMap<String, MultipartFile> files) throws IOException {
-        for (var field : files.entrySet()) {
-            for (var file : field.getValue()) {
-                if (!file.isEmpty() && field.getKey().startsWith("a.")) {
-                    try (var bytes = file.getInputStream()) {
-                        contributing.attach(
-                                token,
-                                field.getKey().substring(2),
-                                Objects.requireNonNullElse(file.getOriginalFilename(), "file"),
-                                bytes);
-                    }
-                }
-            }
-        }
+    private ModelAndView faulty(Page page, String token, Sheet sheet) {
+        var view = shown(page, token, sheet, "");
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     @PostMapping("/change")

@@ -2,9 +2,11 @@ package org.hexapla.occasions.call;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Reviews;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +50,17 @@ class PeerReviewController {
     ModelAndView review(Page page, @PathVariable long id) {
         var own = reviews.own(Contribution.item(id));
         return page.through("calls/review", "view", showing.toReviewer(find(id), own, reviews.others(own)));
+    }
+
+    /// Of a blind call none, for a file says whose it is.
+    @GetMapping("/{id:\\d{1,15}}/files/{question:[a-z0-9-]{1,40}}")
+    ResponseEntity<byte[]> file(@PathVariable long id, @PathVariable String question) {
+        reviews.own(Contribution.item(id));
+        var contribution = find(id);
+        if (showing.call(contribution).terms().isBlind()) {
+            throw CallRefused.notFound();
+        }
+        return Enclosures.download(showing.attached(contribution, question));
     }
 
     @PostMapping("/{id:\\d{1,15}}")

@@ -2,11 +2,13 @@ package org.hexapla.occasions.call;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hexapla.forms.Answers;
 import org.hexapla.forms.Form;
 import org.hexapla.forms.Question;
+import org.hexapla.forms.QuestionKind;
 import org.hexapla.forms.Review;
 import org.hexapla.forms.Sheet;
 import org.hexapla.forms.Sheets;
@@ -76,6 +78,13 @@ class Showing {
                 Map.of());
     }
 
+    /// A file that was handed in with it.
+    Submissions.Attached attached(Contribution contribution, String question) {
+        return Optional.ofNullable(contribution.papers().handedIn())
+                .flatMap(submission -> submissions.attached(submission, question))
+                .orElseThrow(CallRefused::notFound);
+    }
+
     private @Nullable Sheet sheet(Contribution contribution) {
         var handedIn = contribution.papers().handedIn();
         return handedIn == null ? null : sheets.of(submissions.find(handedIn));
@@ -90,6 +99,8 @@ class Showing {
         Set<String> keys = form.sections().stream()
                 .filter(section -> !section.key().equals(AUTHORS))
                 .flatMap(section -> section.questions().stream())
+                // A file says whose it is by its name and by what is in it.
+                .filter(question -> question.kind() != QuestionKind.FILE)
                 .map(Question::key)
                 .filter(key -> !key.equals(Contributing.COAUTHORS))
                 .collect(Collectors.toSet());

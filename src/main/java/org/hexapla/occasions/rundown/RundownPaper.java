@@ -25,14 +25,14 @@ final class RundownPaper {
             var part = line.cue().part();
             rows.add(List.of(
                     List.of(new Manuscript.Code(view.time(line.at()) + "–" + view.time(line.until()))),
-                    List.of(new Manuscript.Words(part.what())),
-                    List.of(new Manuscript.Words(part.who())),
-                    List.of(new Manuscript.Words(part.sign())),
-                    List.of(new Manuscript.Words(String.join(
+                    words(part.what()),
+                    words(part.who()),
+                    words(part.sign()),
+                    words(String.join(
                             " · ",
                             part.languages().stream()
                                     .map(tongue -> TongueNames.of(tongue, language))
-                                    .toList())))));
+                                    .toList()))));
         }
         var name = content.words().title().words(language);
         var table = new Manuscript.Table(
@@ -55,6 +55,10 @@ final class RundownPaper {
                         new Wording(language).date(content.when().firstDay()) + " ("
                                 + content.when().zone().name(language) + ")"),
                 List.of(table));
+    }
+
+    private static List<Manuscript.Run> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Manuscript.Words(text));
     }
 
     private String text(String key) {

@@ -44,9 +44,9 @@ final class SeatingPaper {
         for (var guest : guests) {
             var seat = guest.seat();
             rows.add(List.of(
-                    List.of(new Manuscript.Words(guest.name())),
-                    List.of(new Manuscript.Words(guest.organisation())),
-                    List.of(new Manuscript.Words(view.rank(guest.rank()).words(language))),
+                    words(guest.name()),
+                    words(guest.organisation()),
+                    words(view.rank(guest.rank()).words(language)),
                     seat == null ? List.of(new Manuscript.Words("–")) : List.of(new Manuscript.Code(seat.code()))));
         }
         return new Manuscript.Table(
@@ -58,6 +58,10 @@ final class SeatingPaper {
                         text("seating.seat")),
                 List.of(false, false, false, false),
                 rows);
+    }
+
+    private static List<Manuscript.Run> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(new Manuscript.Words(text));
     }
 
     private String text(String key) {
