@@ -236,6 +236,19 @@ def youth():
         member(key, "youth-representatives", key, since, since + datetime.timedelta(days=912))
 
 
+def today():
+    """Some whose term still runs when the sample is looked at."""
+    for number in range(36):
+        key = "yn-%03d" % number
+        person(key, "woman" if number % 2 else "man", COUNTRIES[number * 5 % len(COUNTRIES)], 1100 + number)
+        member(key, "youth-representatives", key, datetime.date(2025, 9, 1) + datetime.timedelta(days=number),
+               datetime.date(2028, 2, 28))
+    for number in range(8):
+        key = "an-%02d" % number
+        person(key, "woman" if number % 2 == 0 else "man", COUNTRIES[number * 23 % len(COUNTRIES)], 1200 + number)
+        member(key, "advocates", key, datetime.date(2025, 1, 1), datetime.date(2027, 12, 31), decision="SG/A/%d" % (2400 + number))
+
+
 def publishers():
     signed = days(157, datetime.date(2020, 10, 14), datetime.date(2021, 10, 29)) + days(
         11, datetime.date(2021, 11, 8), datetime.date(2022, 1, 21))
@@ -324,6 +337,7 @@ youth()
 publishers()
 STORIES_TOLD = fellows()
 others()
+today()
 # The same house once more, as somebody wrote it down who did not know it was there.
 for twin in ("ai-0007", "ai-0031", "cs-0012"):
     first = next(row for row in REGISTER if row["key"] == twin)
@@ -338,3 +352,153 @@ write("partners-applications.csv",
       ["key", "programme", "partner", "language", "about", "state", "submitted", "decided", "decision"], APPLICATIONS)
 write("partners-stories.csv", ["key", "membership", "title", "language", "outlet", "address", "day"], STORIES_TOLD)
 write("partners-country-reviews.csv", ["key", "initiative", "country", "day", "summary"], reviews())
+
+
+def named(prefix, number, country, woman):
+    """A name in the person's own script and in Latin letters, as the columns of a file."""
+    before = len(REGISTER)
+    person(prefix, "woman" if woman else "man", country, number)
+    row = REGISTER.pop()
+    assert len(REGISTER) == before
+    return {column: value for column, value in row.items() if column.startswith("name_") or column in ("language", "gender")}
+
+
+def representatives():
+    rows = [{"key": "rules-ngo", "kind": "main", "programme": "ngo-association", "mains": 2, "additionals": 4, "youth": 2, "months": 12}]
+    countries = {row["key"]: row["country"] for row in REGISTER}
+    for number in range(1, 421):
+        member_key = "cs-%04d" % number
+        for place, kind in enumerate(["main", "main", "youth"][: 2 + number % 2]):
+            key = "rp-%04d-%d" % (number, place)
+            rows.append(dict(named(key, number * 3 + place, countries[member_key], (number + place) % 2 == 0), key=key,
+                             membership=member_key, kind=kind, function=["Focal point", "Delegate", "Youth delegate"][place],
+                             since="2021-0%d-15" % (number % 9 + 1), country=countries[member_key], mail=key + "@people.example"))
+    return rows
+
+
+ROUNDS = {
+    "forum": ["المنتدى المعني بالتنمية المستدامة", "可持续发展论坛", "Forum on sustainable development",
+              "Forum sur le développement durable", "Форум по устойчивому развитию", "Foro sobre el desarrollo sostenible"],
+    "town-hall": ["لقاء مع المجتمع المدني", "民间社会对话会", "Conversation with civil society",
+                  "Rencontre avec la société civile", "Встреча с гражданским обществом", "Encuentro con la sociedad civil"],
+    "next-forum": ["المنتدى المقبل", "下届论坛", "The next forum", "Le prochain forum", "Следующий форум", "El próximo foro"],
+}
+
+
+def meetings(people):
+    rows = []
+    for key, since, until, closes, places in (("forum", "2021-07-12", "2021-07-16", "2021-07-01", 120),
+                                              ("town-hall", "2021-11-09", "2021-11-09", "2021-10-29", 200),
+                                              ("next-forum", "2027-07-12", "2027-07-16", "2027-06-25", 60)):
+        rows.append(dict({"name_" + tag: ROUNDS[key][n] for n, tag in enumerate(SIX)}, key=key, programmes="ngo-association",
+                         initiative="ngo-liaison", since=since, until=until, closes=closes, places=places, each=2))
+        asked = [person_row for person_row in people if person_row.get("membership")][:: 4 if key != "next-forum" else 12]
+        for number, one in enumerate(asked):
+            state = "asked" if key == "next-forum" else "accepted" if number < places else "declined"
+            rows.append({"key": key, "representative": one["key"], "state": state,
+                         "attended": "yes" if state == "accepted" and number % 6 else ""})
+    return rows
+
+
+def roster():
+    rows = [{"what": "seats", "programme": "youth-representatives", "many": 9}]
+    for number in range(612):
+        rows.append({"what": "goals", "membership": "yr-%03d" % number,
+                     "goals": "%d %d" % (number % 17 + 1, (number * 5 + 3) % 17 + 1 if (number * 5 + 3) % 17 != number % 17 else 17)})
+    for number in range(36):
+        rows.append({"what": "goals", "membership": "yn-%03d" % number, "goals": "%d" % (number % 17 + 1)})
+    for group, (since, until, prefix) in enumerate((("2021-01-01", "2021-12-31", "yr"), ("2026-01-01", "2027-12-31", "yn"))):
+        for place, role in enumerate(["chair", "vice-chair", "vice-chair", "rapporteur"] + ["member"] * 5):
+            key = "seat-%d-%d" % (group, place)
+            rows.append({"what": "seat", "key": key, "membership": "%s-%03d" % (prefix, place * 3), "role": role, "since": since,
+                         "until": until, "decision": "YR/SC/%d" % (group + 1)})
+    for key, day, closes, prefix, step in (("hearing", "2021-10-20", "2021-10-08", "yr", 9),
+                                           ("next-hearing", "2027-03-10", "2027-02-26", "yn", 3)):
+        names = CONSULTATIONS[key]
+        rows.append(dict({"name_" + tag: names[n] for n, tag in enumerate(SIX)}, what="hearing", key=key,
+                         programme="youth-representatives", initiative="youth2030", since=day, until=closes))
+        for number in range(0, 612 if prefix == "yr" else 36, step):
+            answer = ["accepted", "accepted", "declined", ""][number // step % 4]
+            rows.append({"what": "invitation", "key": key, "membership": "%s-%03d" % (prefix, number), "answer": answer,
+                         "attended": "yes" if prefix == "yr" and answer == "accepted" and number % 5 else ""})
+    return rows
+
+
+CONSULTATIONS = {
+    "hearing": ["جلسة استماع إلى الشباب", "听取青年意见", "A hearing of young people", "Une audition des jeunes", "Слушания молодёжи",
+                "Una audiencia de jóvenes"],
+    "next-hearing": ["مدن نريدها", "我们想要的城市", "The cities we want", "Les villes que nous voulons", "Города, которых мы хотим",
+                     "Las ciudades que queremos"],
+}
+
+
+def posts():
+    """Each platform has its own word for what it counts."""
+    rows = []
+    platforms = [("Columna", "Reactions, replies and shares, as Columna adds them up"), ("Windrose", "Hearts and comments"),
+                 ("Lantern", "Plays of ten seconds or more, and thumbs")]
+    for number in range(96):
+        platform, definition = platforms[number % 3]
+        day = datetime.date(2021, 7, 3) + datetime.timedelta(days=number * 205 // 96)
+        rows.append({"key": "po-%03d" % number, "membership": "ad-%02d" % (number % 16), "platform": platform,
+                     "address": "https://%s.example/ad-%02d/%03d" % (platform.lower(), number % 16, number),
+                     "language": SIX[number % 6], "initiative": "messengers", "day": day,
+                     "as_of": "2022-01-31", "interactions": 1200 + number * 7919 % 23000, "definition": definition})
+    return rows
+
+
+HOURS = [["جولة في القاعات", "参观会场", "A walk through the halls", "Visite des salles", "Прогулка по залам", "Un recorrido por las salas"],
+         ["كيف يُكتب الخبر", "新闻怎样写成", "How a story is written", "Comment s’écrit un article", "Как пишется новость",
+          "Cómo se escribe una noticia"],
+         ["لقاء مع الناطقين", "与发言人座谈", "With the spokespeople", "Avec les porte-parole", "Встреча с пресс-секретарями",
+          "Con los portavoces"],
+         ["التحقق من الوقائع", "核实事实", "Checking facts", "Vérifier les faits", "Проверка фактов", "Verificar los hechos"]]
+
+
+def sessions():
+    rows = []
+    for number in range(36):
+        day = datetime.date(2021, 10, 4) + datetime.timedelta(days=number // 2 + number // 2 // 5 * 2)
+        name = HOURS[number % 4]
+        rows.append(dict({"name_" + tag: name[n] for n, tag in enumerate(SIX)}, key="se-%02d" % number, programme="al-farra", day=day,
+                         starts="09:30" if number % 2 == 0 else "14:00", ends="11:30" if number % 2 == 0 else "16:30",
+                         language=SIX[number % 6]))
+    return rows
+
+
+NAMES = ["name_" + tag for tag in SIX]
+PEOPLE_HERE = representatives()
+write("partners-representatives.csv", ["key", "membership", "programme", "kind", "function", "since", "until", "country", "gender",
+                                       "language", "mail", "mains", "additionals", "youth", "months"] + NAMES, PEOPLE_HERE)
+write("partners-meetings.csv", ["key", "representative", "state", "attended", "programmes", "initiative", "since", "until", "closes",
+                                "places", "each"] + NAMES, meetings(PEOPLE_HERE))
+write("partners-roster.csv", ["what", "key", "programme", "membership", "many", "goals", "role", "since", "until", "decision",
+                              "initiative", "answer", "attended"] + NAMES, roster())
+write("partners-posts.csv", ["key", "membership", "platform", "address", "language", "initiative", "day", "as_of", "interactions",
+                             "definition"], posts())
+write("partners-sessions.csv", ["key", "programme", "day", "starts", "ends", "speaker", "language"] + NAMES, sessions())
+
+
+def hubs():
+    return [{"key": "hub-%02d" % goal, "membership": "ai-%04d" % (goal * 71), "goal": goal,
+             "since": datetime.date(2021, 1, 1) + datetime.timedelta(days=goal * 9)} for goal in range(1, 18)]
+
+
+def conferences():
+    cities = ["Dorabelo", "Miragoro", "Sarotiva", "Lumapona", "Kabofano", "Hatadinu"]
+    rows = []
+    for number in range(30):
+        day = datetime.date(2021, 7, 8) + datetime.timedelta(days=number * 7) if number < 24 else datetime.date(
+            2027, 2, 4) + datetime.timedelta(days=number * 7)
+        country = COUNTRIES[number * 29 % len(COUNTRIES)]
+        own = tongue(country)
+        rows.append({"key": "mc-%02d" % number, "name": "%s Model %d" % (cities[number % 6], day.year),
+                     "organiser": "Students of " + cities[number % 6], "country": country, "city": cities[number % 6], "since": day,
+                     "until": day + datetime.timedelta(days=2), "languages": own if own == "en" else own + " en",
+                     "participants": 60 + number * 37 % 240, "web": "https://model-%02d.example" % number})
+    return rows
+
+
+write("partners-hubs.csv", ["key", "membership", "goal", "since"], hubs())
+write("partners-conferences.csv", ["key", "name", "organiser", "country", "city", "since", "until", "languages", "participants", "web"],
+      conferences())

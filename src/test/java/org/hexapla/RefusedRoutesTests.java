@@ -30,6 +30,7 @@ class RefusedRoutesTests {
             entry("/{lang}/programmes/{code}/apply", "anybody may apply; programs are kept out at the door"),
             entry("/{lang}/consultations", "anybody contributes to a consultation; its door keeps out programs"),
             entry("/{lang}/said", "opened by the secret of the link that its writer got"),
+            entry("/{lang}/model-conferences/new", "anybody tells of a conference; its door keeps out programs"),
             entry("/{lang}/sign-out", "leaves a session, if there is one"),
             entry("/{lang}/forgotten", "asks for a letter to the owner's address"),
             entry("/{lang}/reset", "opened by the secret of that letter"),

@@ -73,6 +73,13 @@ public class SampleRecords {
             Map.entry("partners-applications", "partners/partners-applications.csv"),
             Map.entry("partners-stories", "partners/partners-stories.csv"),
             Map.entry("partners-country-reviews", "partners/partners-country-reviews.csv"),
+            Map.entry("partners-representatives", "partners/partners-representatives.csv"),
+            Map.entry("partners-meetings", "partners/partners-meetings.csv"),
+            Map.entry("partners-roster", "partners/partners-roster.csv"),
+            Map.entry("partners-posts", "partners/partners-posts.csv"),
+            Map.entry("partners-sessions", "partners/partners-sessions.csv"),
+            Map.entry("partners-hubs", "partners/partners-hubs.csv"),
+            Map.entry("partners-conferences", "partners/partners-conferences.csv"),
             Map.entry("tours", "occasions/tours.yaml"),
             Map.entry("visits", "occasions/visits.csv.gz"),
             Map.entry("programme-report", "programme/report-2022.yaml"));

@@ -89,6 +89,13 @@ final class SampleSet {
             new Step("youth-indicators", "partners/youth-indicators.yaml"),
             new Step("youth-values", "partners/youth-values.csv"),
             new Step("visit-stations", "occasions/visit-stations.yaml"),
+            new Step("partners-representatives", "partners/partners-representatives.csv"),
+            new Step("partners-meetings", "partners/partners-meetings.csv"),
+            new Step("partners-roster", "partners/partners-roster.csv"),
+            new Step("partners-posts", "partners/partners-posts.csv"),
+            new Step("partners-sessions", "partners/partners-sessions.csv"),
+            new Step("partners-hubs", "partners/partners-hubs.csv"),
+            new Step("partners-conferences", "partners/partners-conferences.csv"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.

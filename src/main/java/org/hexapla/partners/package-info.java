@@ -8,7 +8,9 @@
 /// commitments. An application is written in its applicant's language and answered in it. A membership goes from a
 /// decision to a decision; what is counted are the days on which it holds.
 ///
-/// The packages go in one direction: `register` <- `programme` <- `membership` <- `application`.
+/// The packages go in one direction: `register` <- `programme` <- `membership` <- `application`. Beside them stand who
+/// speaks for members (`representation` <- `meeting`), the people of a programme (`roster`), what advocates and fellows
+/// do (`advocacy`, `fellowship`), hubs and model conferences (`hub`, `conference`).
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

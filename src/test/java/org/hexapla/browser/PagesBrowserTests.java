@@ -59,6 +59,7 @@ class PagesBrowserTests {
             "forms/ownAnswer",
             "payments/trial",
             "partners/own-application",
+            "partners/invitation",
             "partners/review",
             "partners/decision");
 

@@ -64,6 +64,39 @@ class PartnersBrowserTests {
         }
     }
 
+    @Test
+    void anInvitationIsAnsweredByTheLetter() {
+        var staff = signedIn.asAdministrator();
+        new PartnersDesk(staff).programme("doors", "", Map.of("joins", "person", "term", "24"));
+        var kept = Map.of("kind", "person", "name-ar", "ليلى البابي", "language", "ar", "mail", "leila@example.org");
+        var id = PartnersDesk.expect(303, staff.post("/en/partners/register/new", kept))
+                .replaceFirst(".*/", "");
+        var today = java.time.LocalDate.now(java.time.ZoneOffset.UTC);
+        var admission = Map.of("programme", "doors", "day", today.toString(), "decision", "D/1");
+        PartnersDesk.expect(303, staff.post("/en/members/" + id + "/admissions", admission));
+        var asked = Map.of(
+                "programme",
+                "doors",
+                "name-ar",
+                "أبواب",
+                "day",
+                today.plusDays(9).toString());
+        var path = PartnersDesk.expect(303, staff.post("/en/partners/hearings", asked));
+        PartnersDesk.expect(303, staff.post(path + "/invitations", Map.of()));
+        var letter = staff.get("/en/partners/register/" + id).body();
+        var link = java.util.regex.Pattern.compile("/ar/invitations/[A-Za-z0-9_-]{16,64}")
+                .matcher(letter);
+        assertThat(link.find()).isTrue();
+        try (var context = Chromium.browser().newContext();
+                var page = context.newPage()) {
+            page.navigate(address(link.group()));
+            look(page);
+            page.click("button[value=accepted]");
+            look(page);
+            assertThat(page.textContent("main")).contains("قبلتَ الدعوة");
+        }
+    }
+
     private void apply(Page page) {
         page.navigate(address("/fr/programmes/windows/apply"));
         page.fill("#name", "Solène Vaubernard");

@@ -19,6 +19,7 @@ import org.hexapla.partners.PartnerKind;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.Typed;
+import org.hexapla.partners.membership.MembersByRegion;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.Profile;
@@ -43,6 +44,7 @@ class ProgrammeController {
 
     private final Programmes programmes;
     private final Partners partners;
+    private final MembersByRegion regions;
     private final Applying applying;
     private final Doorkeeper doorkeeper;
     private final Clock clock;
@@ -51,12 +53,14 @@ class ProgrammeController {
     ProgrammeController(
             Programmes programmes,
             Partners partners,
+            MembersByRegion regions,
             Applying applying,
             Doorkeeper doorkeeper,
             Clock clock,
             TransactionOperations transaction) {
         this.programmes = programmes;
         this.partners = partners;
+        this.regions = regions;
         this.applying = applying;
         this.doorkeeper = doorkeeper;
         this.clock = clock;
@@ -76,10 +80,23 @@ class ProgrammeController {
     @GetMapping("/{code}")
     ModelAndView programme(Page page, @PathVariable String code) {
         var programme = programmes.programme(code);
-        var members = partners.members(programme.code(), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        var members = partners.members(programme.code(), today);
+        var byRegion = programme.rules().isPublic()
+                ? regions.of(programme.code(), today, page.language())
+                : java.util.List.<MembersByRegion.Counted>of();
         var isOpen = applying.isOpen(programme, somebody(programme));
         return page.forEverybody()
-                .through("partners/programme", "programme", programme, "members", members, "isOpen", isOpen);
+                .through(
+                        "partners/programme",
+                        "programme",
+                        programme,
+                        "members",
+                        members,
+                        "isOpen",
+                        isOpen,
+                        "regions",
+                        byRegion);
     }
 
     /// Somebody where the day ends last, so that the page never says closed to whoever may still apply.

@@ -1,7 +1,6 @@
 package org.hexapla.partners.representation;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.web.Page;
@@ -9,11 +8,9 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.Fields;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnersRefused;
+import org.hexapla.partners.paper.HandingOut;
 import org.hexapla.partners.register.KeepingPartners;
 import org.hexapla.partners.register.Profile;
-import org.hexapla.print.Printing;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,19 +29,19 @@ class OwnRepresentativesController {
     private final IssuingPasses issuing;
     private final PassSheet sheet;
     private final KeepingPartners partners;
-    private final Printing printing;
+    private final HandingOut handingOut;
 
     OwnRepresentativesController(
             Representing representing,
             IssuingPasses issuing,
             PassSheet sheet,
             KeepingPartners partners,
-            Printing printing) {
+            HandingOut handingOut) {
         this.representing = representing;
         this.issuing = issuing;
         this.sheet = sheet;
         this.partners = partners;
-        this.printing = printing;
+        this.handingOut = handingOut;
     }
 
     @GetMapping
@@ -93,14 +90,8 @@ class OwnRepresentativesController {
         if (passes.isEmpty()) {
             throw PartnersRefused.notFound("passes.pdf");
         }
-        // Whole before the first byte goes out, so that a failure is an answer of its own.
-        var pdf = new ByteArrayOutputStream();
-        printing.pdf(sheet.of(passes, partner.profile().name(), page.language(), page.siteName()), pdf);
-        response.setContentType(MediaType.APPLICATION_PDF_VALUE);
-        response.setContentLength(pdf.size());
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"passes-%d.pdf\"".formatted(id));
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        pdf.writeTo(response.getOutputStream());
+        handingOut.pdf(
+                sheet.of(passes, partner.profile().name(), page.language(), page.siteName()), "passes-" + id, response);
     }
 
     /// Asked before anything that was sent is read, so that strangers are refused whatever they send.

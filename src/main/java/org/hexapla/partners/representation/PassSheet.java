@@ -6,6 +6,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
+import org.hexapla.partners.paper.PaperTable;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.print.Manuscript;
 import org.hexapla.print.SquareCode;
@@ -28,7 +29,7 @@ class PassSheet {
         var blocks = new ArrayList<Manuscript.Block>();
         for (var pass : passes) {
             var name = pass.of().details().name();
-            blocks.add(new Manuscript.Heading(2, List.of(run(name, language))));
+            blocks.add(new Manuscript.Heading(2, List.of(PaperTable.run(name, language))));
             for (var other : name.languages()) {
                 var words = name.in(other).orElse("");
                 if (!words.equals(name.words(language))) {
@@ -45,43 +46,19 @@ class PassSheet {
 
     private Manuscript.Block facts(Pass pass, Language language) {
         var wording = new Wording(language);
-        var rows = new ArrayList<List<List<Manuscript.Run>>>();
-        row(rows, text(language, "representatives.pass.number"), new Manuscript.Code(pass.number()));
-        row(
-                rows,
-                text(language, "representatives.speaks-for"),
-                run(pass.of().of().name(), language));
+        var table = new PaperTable(language)
+                .with("representatives.pass.number", new Manuscript.Code(pass.number()))
+                .with("representatives.speaks-for", pass.of().of().name());
         programmes
                 .find(pass.of().of().programme())
-                .ifPresent(
-                        programme -> row(rows, text(language, "partners.programme"), run(programme.name(), language)));
-        row(
-                rows,
-                text(language, "representatives.kind"),
-                new Manuscript.Words(text(
-                        language, "representatives.kind." + pass.of().details().kind())));
-        row(rows, text(language, "representatives.pass.since"), new Manuscript.Words(wording.date(pass.since())));
-        row(rows, text(language, "representatives.pass.until"), new Manuscript.Words(wording.date(pass.until())));
-        return new Manuscript.Table(
-                text(language, "representatives.passes"),
-                List.of(text(language, "representatives.pass.what"), text(language, "representatives.pass.which")),
-                List.of(false, false),
-                rows);
-    }
-
-    private static Manuscript.Run run(LocalizedText name, Language language) {
-        return name.show(language)
-                .<Manuscript.Run>map(shown -> shown.isFallback()
-                        ? new Manuscript.Foreign(shown.language(), shown.text())
-                        : new Manuscript.Words(shown.text()))
-                .orElse(new Manuscript.Words("–"));
-    }
-
-    private static void row(List<List<List<Manuscript.Run>>> rows, String label, Manuscript.Run value) {
-        rows.add(List.of(List.of(new Manuscript.Words(label)), List.of(value)));
-    }
-
-    private static String text(Language language, String key) {
-        return Messages.text(language, key);
+                .ifPresent(programme -> table.with("partners.programme", programme.name()));
+        return table.with(
+                        "representatives.kind",
+                        Messages.text(
+                                language,
+                                "representatives.kind." + pass.of().details().kind()))
+                .with("representatives.pass.since", wording.date(pass.since()))
+                .with("representatives.pass.until", wording.date(pass.until()))
+                .table("representatives.passes");
     }
 }

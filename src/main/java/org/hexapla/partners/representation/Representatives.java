@@ -241,7 +241,7 @@ public class Representatives {
     int take(List<Taken> given, Register.Act act) {
         return database.sql("""
                         insert into partners.representative (key, membership, content, since, changed, changed_by)
-                        select given.key, membership.id, content::jsonb, since, :at, :by
+                        select given.key, membership.id, given.content::jsonb, given.since, :at, :by
                         from unnest(:keys::text[], :memberships::text[], :contents::text[], :sinces::date[])
                             as given (key, membership, content, since)
                         join partners.membership on membership.key = given.membership
