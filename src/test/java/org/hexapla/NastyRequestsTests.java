@@ -24,7 +24,7 @@ class NastyRequestsTests {
     private static final long SEED = 20261122;
     private static final Duration LENGTH = Duration.ofSeconds(20);
 
-    private static final List<String> NASTY = List.of(
+    static final List<String> NASTY = List.of(
             "",
             " ",
             "0",
@@ -60,6 +60,10 @@ class NastyRequestsTests {
             "0000-00-00",
             "-999999999-01-01",
             "9999999999-12-31",
+            "+999999999-12-31",
+            "+999999999-12-31T10:00",
+            "-0001-01-01T10:00",
+            "9999-12-31T23:59",
             "A/RES/70/1",
             "xx",
             "\\",

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -26,6 +27,10 @@ final class ExcelBook implements AutoCloseable {
     private static final int LONGEST_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final long LARGEST_EXACT = 1L << 53;
+
+    /// What the format writes by its number: signs that XML has none for, and what would be taken for such a number.
+    private static final Pattern CODED =
+            Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
 
     /// Excel counts no days before it.
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
@@ -125,10 +130,16 @@ final class ExcelBook implements AutoCloseable {
         if (text.isEmpty()) {
             return;
         }
-        cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text);
+        cell.setCellValue(CODED.matcher(text.length() > LONGEST_TEXT ? shortened(text) : text)
+                .replaceAll(sign -> "_x%04X_".formatted((int) sign.group().charAt(0))));
         if (Formula.isLike(text)) {
             cell.setCellStyle(words);
         }
+    }
+
+    private static String shortened(String text) {
+        var end = LONGEST_TEXT - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     @Override

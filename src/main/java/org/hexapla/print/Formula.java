@@ -14,6 +14,9 @@ final class Formula {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
+    /// What stands as it is marked already, so that a reader who takes the mark away has the words that were written.
+    private static final Pattern MARKED = Pattern.compile("'+(.*)", Pattern.DOTALL);
+
     private Formula() {}
 
     static boolean isLike(String text) {
@@ -23,6 +26,7 @@ final class Formula {
 
     /// The text with the mark in front by which spreadsheets know words.
     static String harmless(String text) {
-        return isLike(text) ? "'" + text : text;
+        var marked = MARKED.matcher(text);
+        return isLike(text) || marked.matches() && isLike(marked.group(1)) ? "'" + text : text;
     }
 }

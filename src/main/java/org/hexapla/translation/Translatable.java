@@ -35,6 +35,11 @@ public interface Translatable {
         return false;
     }
 
+    /// The department whose people put out what is delivered, where they are not those of the newsroom.
+    default Optional<String> department() {
+        return Optional.empty();
+    }
+
     /// The page on which the module's own people work on the language, after the language of the page.
     String path(ItemRef item, Language language);
 

@@ -60,6 +60,11 @@ public class SignedIn {
         return new Browser(Integer.parseInt(environment.getRequiredProperty("local.server.port")));
     }
 
+    /// A browser of nobody yet, at another program of the house.
+    public static Browser nobodyAt(int port) {
+        return new Browser(port);
+    }
+
     /// A new active account with [#PASSWORD].
     public Account account(Role role, String... departments) {
         var account = add(role, Account.State.ACTIVE, departments);
@@ -98,13 +103,25 @@ public class SignedIn {
     public static final class Browser {
 
         private final int port;
-        private final HttpClient client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        private final HttpClient client;
 
         Browser(int port) {
+            this(
+                    port,
+                    HttpClient.newBuilder()
+                            .cookieHandler(new CookieManager())
+                            .followRedirects(HttpClient.Redirect.NEVER)
+                            .build());
+        }
+
+        private Browser(int port, HttpClient client) {
             this.port = port;
+            this.client = client;
+        }
+
+        /// The same browser, with what it keeps, at another program of the house.
+        public Browser at(int other) {
+            return new Browser(other, client);
         }
 
         public HttpResponse<String> signIn(String mail, String password) {

@@ -94,7 +94,7 @@ class FormsController {
 
     private ModelAndView form(Page page, KeptForm kept, List<FormFault> faults, String done) {
         var lacks = CountingLacks.of(kept.latest(), page.frame().languages());
-        var message = List.of("published", "discarded", "retained").contains(done) ? "forms.done." + done : "";
+        var message = List.of("published", "discarded", "retained", "asked").contains(done) ? "forms.done." + done : "";
         var view = page.through("forms/form", "view", new FormView(kept, lacks, faults, message));
         if (!faults.isEmpty()) {
             view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -124,6 +124,13 @@ class FormsController {
         making.discard(kept.code(), revision);
         return SeeOther.at(
                 page.to(kept.versions().size() > 1 ? "/forms/" + kept.code() + "?done=discarded" : "/forms"));
+    }
+
+    @PostMapping("/{code}/translation")
+    ModelAndView handOver(Page page, @PathVariable String code) {
+        var kept = making.find(code);
+        making.handOver(kept.code());
+        return SeeOther.at(page.to("/forms/" + kept.code() + "?done=asked"));
     }
 
     @PostMapping("/{code}/retention")

@@ -10,6 +10,7 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
+import org.hexapla.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,14 @@ public class MakingForms {
     public static final String DEPARTMENT = "forms";
 
     private final FormTable table;
+    private final TellingForms telling;
     private final People people;
     private final Audit audit;
     private final Clock clock;
 
-    MakingForms(FormTable table, People people, Audit audit, Clock clock) {
+    MakingForms(FormTable table, TellingForms telling, People people, Audit audit, Clock clock) {
         this.table = table;
+        this.telling = telling;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
@@ -106,7 +109,28 @@ public class MakingForms {
             throw new DraftChanged(code);
         }
         audit.record(item(code), "published", "", String.valueOf(draft.form().version()));
+        telling.published(kept.current().map(KeptForm.Version::form), draft.form());
         return new Publishing.Done(draft.form().version());
+    }
+
+    /// Gives what lacks in a language to those who translate, as the form stands now.
+    void handOver(FormCode code) {
+        telling.handed(find(code.value()).latest());
+    }
+
+    /// Words of a language come back: into the draft, or as the draft of the next version where there is none.
+    void translate(KeptForm before, Form translated, PersonId by) {
+        var act = new FormTable.Act(by, clock.instant());
+        var code = before.code();
+        var draft = before.draft();
+        var version = before.latest().version() + (draft.isPresent() ? 0 : 1);
+        var isKept = draft.isPresent()
+                ? table.changeDraft(translated, draft.get().revision(), act)
+                : table.addDraft(translated.numbered(version), act);
+        if (!isKept) {
+            throw new DraftChanged(code);
+        }
+        audit.record(item(code), "translated", "", String.valueOf(version));
     }
 
     /// Gives a draft up; what is published stays.
@@ -154,6 +178,7 @@ public class MakingForms {
         table.addDraft(next, act);
         table.publish(code, 1, act);
         audit.record(item(code), "published", "", String.valueOf(next.version()));
+        telling.published(known.map(KeptForm.Version::form), next);
         return isNew ? Taken.ADDED : Taken.CHANGED;
     }
 
@@ -162,6 +187,6 @@ public class MakingForms {
     }
 
     private static ItemRef item(FormCode code) {
-        return new ItemRef("forms.form", code.value());
+        return TellingForms.item(code);
     }
 }

@@ -71,6 +71,11 @@ class Confirming {
         return prices;
     }
 
+    /// Nothing is theirs yet: they stand in line.
+    void queued(Booking booking) {
+        writing.waiting(booking);
+    }
+
     @ApplicationModuleListener
     void on(PaymentSettled settled) {
         find(settled.what().kind(), settled.what().id()).ifPresent(booking -> {

@@ -133,6 +133,8 @@ class TakingBookings {
         bookings.add(booking, voucher.map(Voucher::code));
         if (place.state() == Booking.State.HELD && booking.isFree()) {
             confirming.confirm(booking);
+        } else if (place.state() == Booking.State.WAITING) {
+            confirming.queued(booking);
         }
         return new Booked.Done(booking);
     }

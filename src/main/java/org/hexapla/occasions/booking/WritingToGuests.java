@@ -35,6 +35,11 @@ class WritingToGuests {
         write(booking, "confirmed", "");
     }
 
+    /// They stand in line; the address of their page is how they leave it.
+    void waiting(Booking booking) {
+        write(booking, "waiting", "");
+    }
+
     void cancelled(Booking booking) {
         write(booking, "cancelled", "");
     }

@@ -18,6 +18,7 @@ class Requesting {
 
     private static final Duration KEPT = Duration.ofDays(180);
     private static final Duration NOTICE = Duration.ofDays(2);
+    private static final Duration LATEST = Duration.ofDays(7300);
 
     private final Bureau bureau;
     private final BureauLetters letters;
@@ -40,6 +41,7 @@ class Requesting {
                 || asking.organisation().isBlank() && !topic.isTraining()
                 || !Circular.isAddress(asking.mail())
                 || asking.starts().isBefore(clock.instant().plus(NOTICE))
+                || asking.starts().isAfter(clock.instant().plus(LATEST))
                 || !asking.ends().isAfter(asking.starts())) {
             throw BureauRefused.incomplete();
         }

@@ -1,7 +1,9 @@
 package org.hexapla.occasions.group;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,14 +30,18 @@ class GroupController {
 
     private static final String KEY = "/{key:HX1\\.[A-Za-z0-9._:-]{90,200}}";
 
+    private static final int MOST_YEARS = 5;
+
     private final ReceivingGroups receiving;
     private final ShowingGroups showing;
     private final Passes passes;
+    private final Clock clock;
 
-    GroupController(ReceivingGroups receiving, ShowingGroups showing, Passes passes) {
+    GroupController(ReceivingGroups receiving, ShowingGroups showing, Passes passes, Clock clock) {
         this.receiving = receiving;
         this.showing = showing;
         this.passes = passes;
+        this.clock = clock;
     }
 
     @GetMapping("/new")
@@ -95,7 +101,7 @@ class GroupController {
                 .orElseThrow(() -> TourRefused.notFound(""));
     }
 
-    private static Optional<VisitingGroup.Request> request(Page page, String station, Map<String, String> fields) {
+    private Optional<VisitingGroup.Request> request(Page page, String station, Map<String, String> fields) {
         var students = number(fields.getOrDefault("students", ""));
         var adults = number(fields.getOrDefault("adults", ""));
         var party = new VisitingGroup.Party(
@@ -119,8 +125,14 @@ class GroupController {
                 && party.many() <= 500;
         var kind = fields.getOrDefault("kind", "").equals("briefing") ? Visit.Kind.BRIEFING : Visit.Kind.SCHOOL;
         return day(fields.getOrDefault("wanted", ""))
-                .filter(_ -> isWhole)
+                .filter(wanted -> isWhole && isAhead(wanted))
                 .map(wanted -> new VisitingGroup.Request(station, kind, party, wanted, wishes));
+    }
+
+    /// Nobody comes yesterday, and nobody plans for the end of time.
+    private boolean isAhead(LocalDate wanted) {
+        var yesterday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(1);
+        return !wanted.isBefore(yesterday) && wanted.isBefore(yesterday.plusYears(MOST_YEARS));
     }
 
     private static int number(String written) {

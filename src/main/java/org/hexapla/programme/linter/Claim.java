@@ -48,6 +48,14 @@ record Claim(Passage passage, int order, Quantity quantity, String before, Strin
                 || lexicon.isArabic() && before("(?<!\\p{L})[وفبلك]?ال" + units + " (?:ال)?$");
     }
 
+    /// "50 countries", also where they stand before their number: they are no part of people, nor people of them.
+    boolean isOfCountries() {
+        return lexicon.isChinese()
+                ? behind("^(?:多|余)?个?{countries}")
+                : behind("^ (?:\\p{L}+ )??{countries}" + letterEnds())
+                        || before("(?<!\\p{L})\\p{L}{0,3}{countries}(?:\\p{L}{0,3}) ?[—–:-]? ?$");
+    }
+
     private boolean isAge() {
         return before("{age.before} *$");
     }

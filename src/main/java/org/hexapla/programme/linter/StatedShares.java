@@ -36,6 +36,11 @@ final class StatedShares implements ClaimCheck {
             return exact().subtract(share.value()).abs().doubleValue();
         }
 
+        /// No share of people is set against a number of countries, unless they are said to be the whole.
+        boolean isOfOneKind() {
+            return part.isOfCountries() == whole.isOfCountries();
+        }
+
         boolean isNear() {
             return off() <= NEAR && off() <= NEAR_IN_PROPORTION * share.value().doubleValue();
         }
@@ -124,6 +129,7 @@ final class StatedShares implements ClaimCheck {
             return Optional.empty();
         }
         return accounts.stream()
+                .filter(each -> each.isOfOneKind() || isSaidToBeWhole(each))
                 .filter(each -> each.isNear() || isSaidToBeWhole(each))
                 .filter(each -> isOneOfThem(each) || each.isNear())
                 .min(Comparator.comparingDouble(Account::off))

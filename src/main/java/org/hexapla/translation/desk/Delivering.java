@@ -28,7 +28,16 @@ class Delivering {
     void tell(Work work) {
         trail.note(work, "delivered", "");
         inbox.done(work.ref());
-        inbox.add(DeskRights.NEWSROOM, AskingForWork.task("translating.task.delivered", work));
+        var task = AskingForWork.task("translating.task.delivered", work);
+        translatables
+                .of(work.item())
+                .flatMap(Translatable::department)
+                // Who has no place at the desk finds it on a page of their own.
+                .ifPresentOrElse(
+                        department -> inbox.add(
+                                department,
+                                new Inbox.Task(task.key(), task.arguments(), task.item(), path(work), task.due())),
+                        () -> inbox.add(DeskRights.NEWSROOM, task));
     }
 
     /// The page on which the module's own people work on the language.

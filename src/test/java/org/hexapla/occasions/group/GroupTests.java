@@ -25,6 +25,8 @@ import org.hexapla.occasions.visit.Visit;
 import org.hexapla.people.NotAllowed;
 import org.hexapla.people.SignedIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
@@ -225,6 +227,18 @@ class GroupTests {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains(Messages.text(Language.FR, "visits.group.mistake"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1999-12-31", "+999999999-12-31", "-999999999-01-01", "2026-02-30", ""})
+    void refusesADayThatIsOverOrNone(String day) {
+        var fields = request("10", "1");
+        fields.put("wanted", day);
+
+        var answer = signedIn.asNobody().post("/ar/visits/groups/new", fields);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains(Messages.text(Language.AR, "visits.group.mistake"));
     }
 
     private static Map<String, String> request(String students, String adults) {

@@ -82,7 +82,10 @@ public class Gathering {
         return token;
     }
 
-    String asks(EventCode event, Registration.Who who, String... companions) {
+    /// Somebody who has not confirmed yet.
+    ///
+    /// @return the end of their own address
+    public String asks(EventCode event, Registration.Who who, String... companions) {
         var along = Arrays.stream(companions)
                 .map(name -> new Application.Companion(name, ""))
                 .toList();
@@ -99,7 +102,7 @@ public class Gathering {
         return addresses.read(OwnAddresses.Opens.REGISTRATION, token).orElseThrow();
     }
 
-    static Registration.Who who(String name, String mail, String language, String organisation) {
+    public static Registration.Who who(String name, String mail, String language, String organisation) {
         return new Registration.Who(name, mail, organisation, new Language(language), "KEN", "student");
     }
 
