@@ -29,7 +29,7 @@ class Schedule {
                         where programme = :programme order by year desc
                         """)
                 .param("programme", programme.value())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt("year"))
                 .list();
     }
 
