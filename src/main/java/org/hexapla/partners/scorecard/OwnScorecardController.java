@@ -1,9 +1,10 @@
 package org.hexapla.partners.scorecard;
 
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -11,6 +12,7 @@ import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.Typed;
 import org.hexapla.partners.register.KeepingPartners;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
 /// Where an entity fills its scorecards in, approves them and sees how it went.
@@ -26,7 +27,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{lang}/members/{partner:[1-9]\\d{0,14}}/scorecards")
 class OwnScorecardController {
 
-    private static final String FILE = "f.";
     private static final String YEAR = "/{code:[a-z][a-z0-9-]*}/{year:\\d{4}}";
 
     private final Scorecards scorecards;
@@ -95,6 +95,15 @@ class OwnScorecardController {
         return shown(page, place, scoring.sheet(place));
     }
 
+    @GetMapping(YEAR + "/files/{question:[a-z][a-z0-9-]*}")
+    ResponseEntity<byte[]> file(
+            @PathVariable long partner,
+            @PathVariable String code,
+            @PathVariable int year,
+            @PathVariable String question) {
+        return Enclosures.download(scoring.enclosed(scoring.place(code, partner, year), question));
+    }
+
     @PostMapping(YEAR)
     ModelAndView keep(
             Page page,
@@ -102,37 +111,25 @@ class OwnScorecardController {
             @PathVariable String code,
             @PathVariable int year,
             @RequestParam MultiValueMap<String, String> fields,
-            @RequestParam(required = false) MultiValueMap<String, MultipartFile> files)
-            throws IOException {
+            HttpServletRequest request) {
         var place = scoring.place(code, partner, year);
-        attach(page, place, files);
+        var refused = scoring.enclose(place, Enclosures.from(request), page.language());
         var answers = Answers.from(fields);
+        scoring.save(place, answers, page.language());
+        if (!refused.isEmpty()) {
+            return again(page, place, scoring.sheet(place, refused));
+        }
         if (!"submit".equals(fields.getFirst("do"))) {
-            scoring.save(place, answers, page.language());
             return back(page, place);
         }
         var sheet = scoring.handIn(place, answers, page.language());
-        if (sheet.mistakes().isEmpty()) {
-            return back(page, place);
-        }
+        return sheet.mistakes().isEmpty() ? back(page, place) : again(page, place, sheet);
+    }
+
+    private ModelAndView again(Page page, Scoring.Place place, Sheet sheet) {
         var view = shown(page, place, sheet);
         view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private void attach(
-            Page page,
-            Scoring.Place place,
-            @org.jspecify.annotations.Nullable MultiValueMap<String, MultipartFile> files)
-            throws IOException {
-        if (files == null) {
-            return;
-        }
-        for (var sent : files.toSingleValueMap().entrySet()) {
-            if (sent.getKey().startsWith(FILE) && !sent.getValue().isEmpty()) {
-                scoring.attach(place, sent.getKey().substring(FILE.length()), sent.getValue(), page.language());
-            }
-        }
     }
 
     @PostMapping(YEAR + "/approve")

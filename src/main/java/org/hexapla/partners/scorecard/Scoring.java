@@ -1,13 +1,15 @@
 package org.hexapla.partners.scorecard;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Form;
 import org.hexapla.forms.Forms;
+import org.hexapla.forms.Mistake;
 import org.hexapla.forms.Sheet;
 import org.hexapla.forms.Sheets;
 import org.hexapla.forms.SubmissionId;
@@ -22,7 +24,6 @@ import org.hexapla.people.Person;
 import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.multipart.MultipartFile;
 
 /// An entity fills its scorecard of a year in: whoever keeps its profile writes and hands in, its focal point approves
 /// or gives back. What was approved stays.
@@ -110,12 +111,26 @@ class Scoring {
         submissions.save(draft(place, language), answers);
     }
 
-    /// Keeps a file as the answer to a question.
-    void attach(Place place, String question, MultipartFile file, Language language) throws IOException {
-        var name = file.getOriginalFilename();
-        try (var bytes = file.getInputStream()) {
-            submissions.attach(draft(place, language), question, name == null ? question : name, bytes);
-        }
+    /// Keeps the files that were sent with it.
+    ///
+    /// @return what is wrong with those that are not taken
+    List<Mistake> enclose(Place place, Enclosures enclosures, Language language) {
+        return enclosures.keep(submissions, draft(place, language));
+    }
+
+    /// A file that was sent with it.
+    @Transactional(readOnly = true)
+    Submissions.Attached enclosed(Place place, String question) {
+        return reply(place)
+                .flatMap(reply -> Optional.ofNullable(reply.submission()))
+                .flatMap(submission -> submissions.attached(submission, question))
+                .orElseThrow(() -> PartnersRefused.notFound(question));
+    }
+
+    /// The sheet as it is kept, with mistakes of whoever sent it.
+    Sheet sheet(Place place, List<Mistake> mistakes) {
+        var kept = sheet(place);
+        return new Sheet(kept.form(), kept.answers(), mistakes);
     }
 
     /// @return the sheet with what stands in its way; without mistakes, its focal point is asked to approve it
