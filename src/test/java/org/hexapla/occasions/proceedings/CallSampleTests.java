@@ -32,6 +32,8 @@ class CallSampleTests {
                 "calls", "occasions/calls.yaml",
                 "seating", "occasions/seating.yaml",
                 "rundowns", "occasions/rundowns.yaml");
+        // An event that was held names somebody of the authorities.
+        imports.runNow("persons", Path.of("sample/authorities/persons.yaml"));
         for (var kind : java.util.List.of("forms", "events", "calls", "seating", "rundowns")) {
             var report = imports.runNow(kind, Path.of("sample").resolve(files.get(kind)));
             assertThat(report.refused()).as(kind).isZero();
@@ -43,7 +45,7 @@ class CallSampleTests {
         var site = new Site(port);
         assertThat(site.get("/zh/events/conference-memory-of-nations/proceedings")
                         .body())
-                .contains("让旧地图重新说话", "Efua Badu", "مخطوطات في الهاتف");
+                .contains("让旧地图重新说话", "Efua Badu", "Manuscripts on a telephone");
         assertThat(site.get("/es/events/conference-records-of-tomorrow/call").body())
                 .contains("Mesa redonda");
         var staff = signedIn.asStaff("occasions");
