@@ -28,9 +28,12 @@ import org.hexapla.SampleRecords;
 import org.hexapla.Site;
 import org.hexapla.kernel.Language;
 import org.hexapla.occasions.bureau.Callers;
+import org.hexapla.occasions.call.Contributors;
 import org.hexapla.occasions.registration.Gathering;
+import org.hexapla.partners.PartnersDesk;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
+import org.hexapla.people.account.Account;
 import org.hexapla.people.account.OneTimeLinks;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +66,35 @@ class PagesBrowserTests {
             "partners/review",
             "partners/decision");
 
+    private static final String CALL = "/en/occasions/events/conference-records-of-tomorrow/call";
+
+    /// Where the staff begins, so that what other tests leave hides nothing.
+    private static final List<String> BEGINNINGS = List.of(
+            "/en/",
+            "/en/search?q=development",
+            "/en/persons/new",
+            "/en/headings?kind=corporate",
+            "/en/terms/new",
+            "/en/channels/new",
+            // Among all the channels that other tests leave, the one with a theme.
+            "/en/channels/iseek/themes/pandemic",
+            "/en/newsroom/items/new",
+            "/en/programme/versions",
+            "/en/cataloguing/lists/take-over?record=1",
+            // What stands behind a figure: an answer to a survey, a visit.
+            "/en/figures/surveys.agreement",
+            "/en/figures/visits.visitors",
+            // Among all the stories that other tests leave, one with an author.
+            "/en/authors/amira-benhaddou",
+            // Among all the events that other tests leave, those with a call, with seats, with a show.
+            CALL,
+            "/en/occasions/events/conference-memory-of-nations/call",
+            "/en/occasions/events/evening-of-songs/seating",
+            "/en/occasions/events/evening-of-songs/rundown",
+            "/en/partners/agreements",
+            "/en/partners/scorecards",
+            "/en/partners/consultations/our-say");
+
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
 
     @Autowired
@@ -85,6 +117,9 @@ class PagesBrowserTests {
 
     @Autowired
     Callers callers;
+
+    @Autowired
+    Contributors contributors;
 
     private final ExecutorService eyes = Executors.newFixedThreadPool(2);
     private final ThreadLocal<Map<String, Page>> windows = ThreadLocal.withInitial(HashMap::new);
@@ -111,24 +146,7 @@ class PagesBrowserTests {
         // A group and a host who ask, so that the staff has something to answer.
         group();
         callers.asks();
-        walk = new Walk(signedIn.asAdministrator(), rendered)
-                .from(List.of(
-                        "/en/",
-                        "/en/search?q=development",
-                        "/en/persons/new",
-                        "/en/headings?kind=corporate",
-                        "/en/terms/new",
-                        "/en/channels/new",
-                        // Among all the channels that other tests leave, the one with a theme.
-                        "/en/channels/iseek/themes/pandemic",
-                        "/en/newsroom/items/new",
-                        "/en/programme/versions",
-                        "/en/cataloguing/lists/take-over?record=1",
-                        // What stands behind a figure: an answer to a survey, a visit.
-                        "/en/figures/surveys.agreement",
-                        "/en/figures/visits.visitors",
-                        // Among all the stories that other tests leave, one with an author.
-                        "/en/authors/amira-benhaddou"));
+        walk = new Walk(signedIn.asAdministrator(), rendered).from(BEGINNINGS);
         var visitors = new Walk(signedIn.asNobody(), rendered).from(ARRIVALS);
         pages.putAll(visitors.pageByTemplate());
         pages.putAll(new Walk(signedIn.asNobody(), rendered).from(notLinked()).pageByTemplate());
@@ -139,7 +157,9 @@ class PagesBrowserTests {
         var forStaff = new TreeMap<>(walk.pageByTemplate());
         forStaff.put("newsroom/talk", talk());
         forStaff.keySet().removeAll(pages.keySet());
-        look(signedIn(), forStaff);
+        var colleague = signedIn.account(Role.ADMINISTRATOR);
+        forStaff.put("calls/review", review(colleague));
+        look(signedIn(colleague), forStaff);
         pages.putAll(forStaff);
     }
 
@@ -236,6 +256,15 @@ class PagesBrowserTests {
                 "/en/quotas/" + gathering.quota(event, "Bees"),
                 booking(),
                 group(),
+                "/en/events/conference-memory-of-nations/proceedings",
+                "/en/events/conference-records-of-tomorrow/call",
+                "/en/contributions/" + contributors.begins("conference-records-of-tomorrow", "talk"),
+                "/en/events/" + event + "/materials",
+                PartnersDesk.send(
+                        signedIn.asNobody(),
+                        "/en/consultations/water-and-us/contribute",
+                        Map.of("a.obstacle", "There is no rain here.", "a.proposal", "Dig wells.")),
+                "/en/youth",
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
                 "/en/reset/long-ago",
@@ -247,6 +276,16 @@ class PagesBrowserTests {
                 "/en/usage/records/5000",
                 "/en/e-resources/uses/c1",
                 "/en/symbol/A/NO/1");
+    }
+
+    /// What a reviewer was given.
+    private String review(Account reviewer) {
+        var staff = signedIn.asAdministrator();
+        var contribution = Jsoup.parse(staff.get(CALL).body())
+                .select("main tbody th a[href*=/call/]")
+                .attr("href");
+        staff.post(contribution + "/reviewers", Map.of("reviewer", reviewer.mail()));
+        return "/en/peer-reviews/" + contribution.replaceFirst(".*/", "");
     }
 
     /// The page of a group, whose address only the group has.
@@ -316,8 +355,7 @@ class PagesBrowserTests {
         return page;
     }
 
-    private String signedIn() {
-        var person = signedIn.account(Role.ADMINISTRATOR);
+    private String signedIn(Account person) {
         try (var context = Chromium.browser().newContext();
                 var page = context.newPage()) {
             page.navigate(new Site(port).address("/en/sign-in").toString());

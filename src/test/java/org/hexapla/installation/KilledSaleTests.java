@@ -161,7 +161,8 @@ class KilledSaleTests {
             var way = links(page.body(), provider.address() + "/pay/cs_test_\\d+");
             if (!way.isEmpty()) {
                 provider.pay(way.getFirst().substring(way.getFirst().lastIndexOf('/') + 1));
-                client.send(HttpRequest.newBuilder(page.uri()).build(), HttpResponse.BodyHandlers.ofString());
+                var back = URI.create(page.uri() + "/return");
+                client.send(HttpRequest.newBuilder(back).build(), HttpResponse.BodyHandlers.ofString());
             }
         }
 

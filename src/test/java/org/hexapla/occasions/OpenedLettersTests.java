@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.hexapla.HexaplaTest;
+import org.hexapla.occasions.booking.TestStation;
 import org.hexapla.occasions.booking.ToursOnSale;
 import org.hexapla.occasions.registration.Gathering;
 import org.hexapla.people.SignedIn;
@@ -82,6 +83,7 @@ class OpenedLettersTests {
         var offered = mail();
         gathering.comes(event, "Cem", offered);
         signedIn.asNobody().post("/en/registrations/" + token + "/cancel", Map.of());
+        TestStation.await(() -> states(event).containsValue("offered"));
         var before = states(event);
         assertThat(before.values()).containsExactlyInAnyOrder("asked", "cancelled", "offered");
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,13 +12,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.hexapla.Hexapla;
 import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
+import org.hexapla.occasions.booking.TestStation;
 import org.hexapla.occasions.booking.ToursOnSale;
 import org.hexapla.occasions.capacity.LedgerCheck;
 import org.hexapla.occasions.registration.Gathering;
@@ -198,7 +197,7 @@ class TwoNodesTests {
                             .statusCode())
                     .toList());
 
-            await(() -> line(slot).stream().filter("held"::equals).count() == 4);
+            TestStation.await(() -> line(slot).stream().filter("held"::equals).count() == 4);
             assertThat(line(slot)).hasSize(50);
             assertThat(line(slot).subList(0, 4)).containsOnly("held");
             assertThat(line(slot).subList(4, 50)).containsOnly("waiting");
@@ -322,14 +321,6 @@ class TwoNodesTests {
                 said.add(answer.get());
             }
             return said;
-        }
-    }
-
-    private static void await(BooleanSupplier done) throws InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.sleep(50);
         }
     }
 

@@ -89,8 +89,8 @@ class TranslatingForms implements Translatable {
         return "/forms/" + item.id() + "#words";
     }
 
+    /// Not in a transaction of ours: whoever is told of each may write.
     @Override
-    @Transactional(readOnly = true)
     public void each(Consumer<ItemRef> items) {
         table.all().stream().map(KeptForm::code).map(TellingForms::item).forEach(items);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
@@ -49,7 +50,7 @@ class BookingController {
 
     @GetMapping
     ModelAndView form(Page page, @PathVariable long slot) {
-        return form(page, slot, Map.of(), Optional.empty(), "");
+        return form(page, slot, Map.of("form", UUID.randomUUID().toString()), Optional.empty(), "");
     }
 
     @PostMapping
@@ -120,6 +121,6 @@ class BookingController {
                 Country.parse(fields.getOrDefault("country", ""))
                         .map(Country::code)
                         .orElse(""));
-        return new Wish(slot, people, guest, fields.getOrDefault("voucher", ""));
+        return new Wish(slot, people, guest, fields.getOrDefault("voucher", ""), fields.getOrDefault("form", ""));
     }
 }

@@ -41,13 +41,14 @@ class Bookings {
                 .single();
     }
 
-    void add(Booking booking, Optional<String> voucher) {
+    /// @param form the digest of what was sent; another booking of the same makes this one fail
+    void add(Booking booking, Optional<String> voucher, Optional<UUID> form) {
         database.sql("""
                         insert into occasions.booking (id, number, slot, claim, waiting, name, mail, language,
-                            country, people, amount, currency, voucher, state, made, changed)
+                            country, people, amount, currency, voucher, form, state, made, changed)
                         overriding system value
                         values (:id, :number, :slot, :claim, :waiting, :name, :mail, :language, :country,
-                            :people::jsonb, :amount, :currency, :voucher, :state, :made, :made)
+                            :people::jsonb, :amount, :currency, :voucher, :form, :state, :made, :made)
                         """)
                 .param("id", booking.id())
                 .param("number", booking.number())
@@ -62,6 +63,7 @@ class Bookings {
                 .param("amount", booking.amount().amount())
                 .param("currency", booking.amount().currency().getCurrencyCode())
                 .param("voucher", voucher.orElse(null))
+                .param("form", form.orElse(null), java.sql.Types.OTHER)
                 .param("state", booking.state().code())
                 .param("made", Timestamp.from(booking.made()))
                 .update();
@@ -70,6 +72,14 @@ class Bookings {
     Optional<Booking> find(long id) {
         return database.sql("select * from occasions.booking where id = :id")
                 .param("id", id)
+                .query(Bookings::booking)
+                .optional();
+    }
+
+    /// The one that came of what a form said.
+    Optional<Booking> ofForm(UUID digest) {
+        return database.sql("select * from occasions.booking where form = :form")
+                .param("form", digest)
                 .query(Bookings::booking)
                 .optional();
     }

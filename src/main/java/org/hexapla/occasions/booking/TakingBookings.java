@@ -16,6 +16,7 @@ import org.hexapla.occasions.tour.Leading;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Tour;
 import org.hexapla.occasions.voucher.Voucher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -80,6 +81,21 @@ class TakingBookings {
         if (!mistake.isEmpty()) {
             return new Booked.Mistake(mistake);
         }
+        return sent(wish).orElseGet(() -> {
+            try {
+                return fresh(wish, taking);
+            } catch (DuplicateKeyException e) {
+                // The same form was on its way twice.
+                return sent(wish).orElseThrow(() -> e);
+            }
+        });
+    }
+
+    private Optional<Booked> sent(Wish wish) {
+        return wish.digest().flatMap(bookings::ofForm).map(Booked.Done::new);
+    }
+
+    private Booked fresh(Wish wish, Taking taking) {
         if (bookings.since(wish.guest().mail(), offered.now().minus(WINDOW)) >= MOST_OF_AN_ADDRESS) {
             return new Booked.Mistake("visits.mistake.too-often");
         }
@@ -130,7 +146,7 @@ class TakingBookings {
                 place.waiting(),
                 Optional.empty(),
                 offered.now());
-        bookings.add(booking, voucher.map(Voucher::code));
+        bookings.add(booking, voucher.map(Voucher::code), wish.digest());
         if (place.state() == Booking.State.HELD && booking.isFree()) {
             confirming.confirm(booking);
         } else if (place.state() == Booking.State.WAITING) {

@@ -1,7 +1,10 @@
 package org.hexapla.occasions.booking;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.hexapla.occasions.tour.Category;
 import org.hexapla.people.Circular;
 
@@ -9,13 +12,23 @@ import org.hexapla.people.Circular;
 ///
 /// @param people how many of each category
 /// @param voucher its code; empty for none
-public record Wish(long slot, Map<Category, Integer> people, Booking.Guest guest, String voucher) {
+/// @param form the number that the form got when it was opened; empty for none
+public record Wish(long slot, Map<Category, Integer> people, Booking.Guest guest, String voucher, String form) {
 
     private static final int MOST = 60;
 
     public Wish {
         people = new TreeMap<>(people);
         people.values().removeIf(many -> many <= 0);
+    }
+
+    /// A form that is sent twice, by a finger that was not sure, says all of it again. Who opens it anew wants more,
+    /// and
+    /// who goes back and writes something else wants something else.
+    Optional<UUID> digest() {
+        return form.isBlank()
+                ? Optional.empty()
+                : Optional.of(UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     int many() {

@@ -46,7 +46,9 @@ class OwnRepresentativesController {
 
     @GetMapping
     ModelAndView own(Page page, @PathVariable long id) {
-        return page.through("partners/own-representatives", "view", representing.own(new PartnerId(id)));
+        var view = representing.own(new PartnerId(id));
+        var passes = issuing.of(view.partner().id()).size();
+        return page.through("partners/own-representatives", "view", view, "passes", passes);
     }
 
     @PostMapping

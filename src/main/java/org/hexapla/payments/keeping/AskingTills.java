@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 public class AskingTills {
 
     private static final Logger LOG = LoggerFactory.getLogger(AskingTills.class);
-    private static final int MOST = 200;
     private static final Duration KEPT = Duration.ofDays(180);
 
     private final PaymentTable table;
@@ -47,7 +46,7 @@ public class AskingTills {
 
     /// Asks about all that were begun longer ago than that.
     public void askAll(Duration age) {
-        table.toAsk(clock.instant().minus(age), MOST).forEach(this::ask);
+        table.toAsk(clock.instant().minus(age)).forEach(this::ask);
     }
 
     private void ask(PaymentId payment) {

@@ -146,14 +146,14 @@ class PaymentTable {
                 .map(PaymentId::new);
     }
 
-    /// Those that somebody may be paying, or may have paid, begun before a moment.
-    List<PaymentId> toAsk(Instant before, int most) {
+    /// Those that somebody may be paying, or may have paid, begun before a moment: all of them, for those that nobody
+    /// pays any more would else stand in the way of those that somebody has paid.
+    List<PaymentId> toAsk(Instant before) {
         return database.sql("""
                         select id from payments.payment
-                        where state = 'open' and way = 'card' and begun < :before order by begun limit :most
+                        where state = 'open' and way = 'card' and begun < :before order by begun
                         """)
                 .param("before", Timestamp.from(before))
-                .param("most", most)
                 .query((row, _) -> new PaymentId(row.getObject("id", UUID.class)))
                 .list();
     }

@@ -130,8 +130,8 @@ public class TestStation {
     /// Lets it begin so long ago and last an hour.
     public void beganBefore(long slot, Duration time) {
         database.sql("""
-                        update occasions.slot set starts = now() - make_interval(mins => :minutes),
-                            ends = now() - make_interval(mins => :minutes) + interval '1 hour'
+                        update occasions.slot set starts = now() - make_interval(mins => :minutes::int),
+                            ends = now() - make_interval(mins => :minutes::int) + interval '1 hour'
                         where id = :id
                         """).param("minutes", time.toMinutes()).param("id", slot).update();
     }

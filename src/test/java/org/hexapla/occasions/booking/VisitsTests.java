@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.hexapla.HexaplaTest;
 import org.hexapla.kernel.Language;
@@ -85,6 +86,28 @@ class VisitsTests {
     }
 
     @Test
+    void aFormThatIsSentTwiceIsOneBooking() throws Exception {
+        var tour = tour(20, "en");
+        var visitor = signedIn.asNobody();
+        var slot = slots(visitor, tour).getFirst();
+        var form = first(visitor.get("/en/visits/slots/" + slot).body(), "name=\"form\" value=\"([^\"]+)\"");
+        var same = Map.of("form", form, "mail", "twice@example.org");
+
+        try (var fingers = Executors.newFixedThreadPool(4)) {
+            List<Callable<String>> sending = Collections.nCopies(4, () -> location(book(visitor, "en", slot, 2, same)));
+            var pages = new TreeSet<String>();
+            for (var sent : fingers.invokeAll(sending)) {
+                pages.add(sent.get());
+            }
+            assertThat(pages).singleElement().asString().contains("/visits/bookings/");
+        }
+        assertThat(location(book(visitor, "en", slot, 1, same)))
+                .isNotEqualTo(location(book(visitor, "en", slot, 2, same)));
+        assertThat(bookings.of(slot)).hasSize(2);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
     void opensABookingToItsSignedAddressOnly() {
         var tour = tour(20, "en");
         var visitor = signedIn.asNobody();
@@ -150,7 +173,7 @@ class VisitsTests {
 
         visitor.post(first + "/cancellation", Map.of());
 
-        await(() -> booking(waiting).state() == Booking.State.HELD);
+        TestStation.await(() -> booking(waiting).state() == Booking.State.HELD);
         var told = location(visitor.post(waiting + "/payment", Map.of("way", "card")));
         assertThat(visitor.get(told).body()).contains(Messages.text(Language.EN, "visits.told.no-way"));
         assertThat(booking(waiting).state()).isEqualTo(Booking.State.HELD);
@@ -342,13 +365,5 @@ class VisitsTests {
         var matcher = Pattern.compile(pattern).matcher(page);
         assertThat(matcher.find()).as(pattern).isTrue();
         return matcher.group(1);
-    }
-
-    private static void await(BooleanSupplier done) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (!done.getAsBoolean()) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
     }
 }

@@ -175,7 +175,9 @@ class CheckInTests {
         "ar, ليلى الصباغ, شهادة حضور",
         "zh, 顾晓岚, 出席证明",
         "en, Ada Byron, Certificate of attendance",
-        "ru, Мирон Ветлугин, Свидетельство об участии"
+        "ru, Мирон Ветлугин, Свидетельство об участии",
+        "fr, Zoé Lefèvre, Attestation de présence",
+        "es, Íñigo Peña, Certificado de asistencia"
     })
     void certificatesAndBadgesAreReadByPeopleAndByThoseWhoListen(String language, String name, String title)
             throws Exception {
