@@ -86,8 +86,11 @@ class RepresentativesTests {
         var member = member(staff, "poplars", "Poplars of Kesluma", today().minusDays(3));
         name(staff, member, "Lin Wei", "林伟", "main");
         var id = lastRepresentative();
+        var own = "/en/members/" + member + "/representatives";
+        assertThat(staff.get(own).body()).doesNotContain("passes.pdf");
         assertThat(issue(staff, id)).isOne();
         assertThat(issue(staff, id)).as("a second pass beside a good one").isZero();
+        assertThat(staff.get(own).body()).contains("passes.pdf");
         var pdf = keeper(staff, member).bytes("/zh/members/" + member + "/representatives/passes.pdf");
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         var number = "P-%06d".formatted(lastPass());
