@@ -134,6 +134,14 @@ public class TestStation {
                             ends = now() - make_interval(mins => :minutes::int) + interval '1 hour'
                         where id = :id
                         """).param("minutes", time.toMinutes()).param("id", slot).update();
+        // Who came at its door came then, too.
+        database.sql("""
+                        update occasions.visit set day = (slot.starts at time zone station.zone)::date
+                        from occasions.slot
+                        join occasions.tour on tour.code = slot.tour
+                        join occasions.station on station.code = tour.station
+                        where slot.id = :id and visit.key = 'slot-' || slot.id
+                        """).param("id", slot).update();
     }
 
     public static void await(BooleanSupplier done) {
