@@ -263,7 +263,15 @@ class PagesBrowserTests {
                 PartnersDesk.send(
                         signedIn.asNobody(),
                         "/en/consultations/water-and-us/contribute",
-                        Map.of("a.obstacle", "There is no rain here.", "a.proposal", "Dig wells.")),
+                        Map.of(
+                                "mail",
+                                "amara@example.org",
+                                "name",
+                                "Amara Osei",
+                                "a.obstacle",
+                                "There is no rain here.",
+                                "a.proposal",
+                                "Dig wells.")),
                 "/en/youth",
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
