@@ -260,18 +260,7 @@ class PagesBrowserTests {
                 "/en/events/conference-records-of-tomorrow/call",
                 "/en/contributions/" + contributors.begins("conference-records-of-tomorrow", "talk"),
                 "/en/events/" + event + "/materials",
-                PartnersDesk.send(
-                        signedIn.asNobody(),
-                        "/en/consultations/water-and-us/contribute",
-                        Map.of(
-                                "mail",
-                                "amara@example.org",
-                                "name",
-                                "Amara Osei",
-                                "a.obstacle",
-                                "There is no rain here.",
-                                "a.proposal",
-                                "Dig wells.")),
+                said(),
                 "/en/youth",
                 "/en/reset/" + links.issue(person, OneTimeLinks.Purpose.RESET),
                 "/en/invitation/" + links.issue(guest, OneTimeLinks.Purpose.INVITATION),
@@ -284,6 +273,20 @@ class PagesBrowserTests {
                 "/en/usage/records/5000",
                 "/en/e-resources/uses/c1",
                 "/en/symbol/A/NO/1");
+    }
+
+    /// What somebody said in a consultation, as they alone see it.
+    private String said() {
+        var words = Map.of(
+                "mail",
+                "amara@example.org",
+                "name",
+                "Amara Osei",
+                "a.obstacle",
+                "There is no rain here.",
+                "a.proposal",
+                "Dig wells.");
+        return PartnersDesk.send(signedIn.asNobody(), "/en/consultations/water-and-us/contribute", words);
     }
 
     /// What a reviewer was given.
