@@ -79,7 +79,6 @@ public class SampleRecords {
             Map.entry("consultations", "partners/consultations.yaml"),
             Map.entry("youth-indicators", "partners/youth-indicators.yaml"),
             Map.entry("youth-values", "partners/youth-values.csv"),
-            Map.entry("visit-stations", "occasions/visit-stations.yaml"),
             Map.entry("partners-representatives", "partners/partners-representatives.csv"),
             Map.entry("partners-meetings", "partners/partners-meetings.csv"),
             Map.entry("partners-roster", "partners/partners-roster.csv"),
