@@ -93,7 +93,8 @@ class PagesBrowserTests {
             "/en/occasions/events/evening-of-songs/rundown",
             "/en/partners/agreements",
             "/en/partners/scorecards",
-            "/en/partners/consultations/our-say");
+            "/en/partners/consultations/our-say",
+            "/en/peer-reviews");
 
     private static final List<Language> BY_TURNS = List.of(Language.ZH, Language.FR, Language.RU, Language.ES);
 
