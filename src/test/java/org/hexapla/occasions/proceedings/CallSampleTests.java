@@ -49,8 +49,9 @@ class CallSampleTests {
         assertThat(site.get("/es/events/conference-records-of-tomorrow/call").body())
                 .contains("Mesa redonda");
         var staff = signedIn.asStaff("occasions");
+        // Not by name: whoever came long ago is forgotten, and another test lets half a year go by.
         assertThat(staff.get("/en/occasions/events/evening-of-songs/seating").body())
-                .contains("Ilse Varga", "A-1-1");
+                .contains("Ministers", "A-1-1");
         assertThat(staff.get("/en/occasions/events/evening-of-songs/rundown").body())
                 .contains("Song of the rivers");
     }
