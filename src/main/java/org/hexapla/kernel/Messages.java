@@ -38,6 +38,15 @@ public final class Messages {
         }
     }
 
+    /// A text without places, in all official languages: what a measure is, for instance.
+    public static LocalizedText inOfficialLanguages(String key) {
+        var text = LocalizedText.none();
+        for (var language : Language.OFFICIAL) {
+            text = text.with(language, text(language, key));
+        }
+        return text;
+    }
+
     public static boolean has(String key) {
         return find(Language.EN, key).isPresent();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hexapla.kernel.Country;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
+import org.hexapla.people.Circular;
 import org.springframework.util.MultiValueMap;
 
 /// What a page was sent, read field by field: cut to a length that a table takes, refused where it is no such thing.
@@ -98,7 +99,7 @@ public record Fields(MultiValueMap<String, String> sent) {
 
     public String mail(String field) {
         var mail = line(field);
-        if (!mail.isEmpty() && !mail.matches("[^@\\s\\p{Cntrl}<>,;]{1,100}@[^@\\s\\p{Cntrl}<>,;]{1,150}")) {
+        if (!mail.isEmpty() && !Circular.isAddress(mail)) {
             throw PartnersRefused.mistake("mail", mail);
         }
         return mail.toLowerCase(java.util.Locale.ROOT);

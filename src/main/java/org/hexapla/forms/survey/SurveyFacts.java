@@ -2,8 +2,6 @@ package org.hexapla.forms.survey;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,21 +24,13 @@ class SurveyFacts {
     private static FactSource source(String key, String view, Set<String> dimensions) {
         return new FactSource(
                         "surveys." + key,
-                        text("surveys.fact." + key),
-                        text("surveys.fact." + key + "-definition"),
+                        Messages.inOfficialLanguages("surveys.fact." + key),
+                        Messages.inOfficialLanguages("surveys.fact." + key + "-definition"),
                         "surveys.fact." + key + "-unit",
                         FactSource.Extent.FLOW,
                         dimensions,
                         "forms.fact_" + view,
                         "/{lang}/surveys/answers/{record}")
                 .with(FactSource.Metric.of("surveys." + key).about("forms.survey"));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

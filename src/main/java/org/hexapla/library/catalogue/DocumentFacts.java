@@ -1,11 +1,7 @@
 package org.hexapla.library.catalogue;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,8 +14,8 @@ class DocumentFacts {
     FactSource documentFactSource() {
         return new FactSource(
                 "library.documents",
-                inAllLanguages("library.fact.documents"),
-                inAllLanguages("library.fact.documents-definition"),
+                Messages.inOfficialLanguages("library.fact.documents"),
+                Messages.inOfficialLanguages("library.fact.documents-definition"),
                 "library.fact.documents-unit",
                 FactSource.Extent.STOCK,
                 Set.of("kind", "subject", "languages", "bodies"),
@@ -28,11 +24,5 @@ class DocumentFacts {
                 FactSource.Metric.of("library.documents")
                         .about("library.document")
                         .withSeveral("languages", "bodies"));
-    }
-
-    private static LocalizedText inAllLanguages(String key) {
-        Map<Language, String> texts = new TreeMap<>();
-        Language.OFFICIAL.forEach(language -> texts.put(language, Messages.text(language, key)));
-        return new LocalizedText(texts);
     }
 }

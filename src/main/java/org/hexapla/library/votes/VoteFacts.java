@@ -2,8 +2,6 @@ package org.hexapla.library.votes;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,20 +40,12 @@ class VoteFacts {
     private static FactSource source(String measure, String key, String view, Set<String> dimensions) {
         return new FactSource(
                 measure,
-                text("library.fact." + key),
-                text("library.fact." + key + ".definition"),
+                Messages.inOfficialLanguages("library.fact." + key),
+                Messages.inOfficialLanguages("library.fact." + key + ".definition"),
                 "library.fact.unit." + key,
                 FactSource.Extent.FLOW,
                 dimensions,
                 view,
                 "/{lang}/votes/{record}");
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -2,8 +2,6 @@ package org.hexapla.media.desk;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,20 +54,12 @@ class MediaFacts {
     private static FactSource source(String name, FactSource.Extent extent, Set<String> dimensions, String address) {
         return new FactSource(
                 "media." + name,
-                text("media.fact." + name),
-                text("media.fact." + name + ".definition"),
+                Messages.inOfficialLanguages("media.fact." + name),
+                Messages.inOfficialLanguages("media.fact." + name + ".definition"),
                 "media.fact." + name + ".unit",
                 extent,
                 dimensions,
                 "media.fact_" + name,
                 address);
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

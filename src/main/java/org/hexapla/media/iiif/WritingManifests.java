@@ -118,16 +118,13 @@ class WritingManifests implements Manifests {
         var credit = picture.words().credit();
         if (!credit.isEmpty()) {
             thing.put(
-                    "requiredStatement", Map.of("label", words(named("media.picture.credit")), "value", words(credit)));
+                    "requiredStatement",
+                    Map.of(
+                            "label",
+                            words(Messages.inOfficialLanguages("media.picture.credit")),
+                            "value",
+                            words(credit)));
         }
-    }
-
-    private static LocalizedText named(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 
     private static Map<String, Object> canvas(String site, String manifest, int number, Picture picture) {
@@ -148,7 +145,7 @@ class WritingManifests implements Manifests {
                         ? List.of()
                         : List.of(Map.of(
                                 "label",
-                                words(named("media.picture.description")),
+                                words(Messages.inOfficialLanguages("media.picture.description")),
                                 "value",
                                 words(picture.words().description()))));
         picture.nearest(320)

@@ -9,6 +9,7 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.newsroom.Circle;
 import org.hexapla.newsroom.CircleCode;
 import org.hexapla.people.Audit;
+import org.hexapla.people.Circular;
 import org.hexapla.people.Inbox;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ public class Admitting {
                 .circle();
         var today = LocalDate.now(clock);
         var mail = fields.getOrDefault("mail", "").strip().toLowerCase(Locale.ROOT);
-        if (!mail.matches("[^@\\s\\p{Cntrl}<>,;]{1,100}@[^@\\s\\p{Cntrl}<>,;]{1,150}")) {
+        if (!Circular.isAddress(mail)) {
             return new Admission.Refused("mail", "circles.fault.mail");
         }
         var tie = ties.read(circle.tie(), fields.getOrDefault("tie", ""), today);

@@ -2,8 +2,6 @@ package org.hexapla.newsroom.coverage;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,21 +14,13 @@ class CoverageFacts {
     FactSource minutesFromTheGavel() {
         return new FactSource(
                         "newsroom.coverage",
-                        text("coverage.fact"),
-                        text("coverage.fact-definition"),
+                        Messages.inOfficialLanguages("coverage.fact"),
+                        Messages.inOfficialLanguages("coverage.fact-definition"),
                         "coverage.fact-unit",
                         FactSource.Extent.FLOW,
                         Set.of("initiative", "language", "kind", "subject", "body", "timely"),
                         "newsroom.fact_coverage",
                         "/{lang}/coverage/{record}")
                 .with(FactSource.Metric.of("newsroom.coverage").about("newsroom.coverage"));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -1,11 +1,7 @@
 package org.hexapla.newsroom.digest;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,18 +23,12 @@ class DigestFacts {
     private static FactSource source(String measure, String word, String view, FactSource.Extent extent) {
         return new FactSource(
                 measure,
-                inAllLanguages("digest.fact." + word),
-                inAllLanguages("digest.fact." + word + "-definition"),
+                Messages.inOfficialLanguages("digest.fact." + word),
+                Messages.inOfficialLanguages("digest.fact." + word + "-definition"),
                 "digest.fact." + word + "-unit",
                 extent,
                 Set.of("language", "kind"),
                 view,
                 "");
-    }
-
-    private static LocalizedText inAllLanguages(String key) {
-        Map<Language, String> texts = new TreeMap<>();
-        Language.OFFICIAL.forEach(language -> texts.put(language, Messages.text(language, key)));
-        return new LocalizedText(texts);
     }
 }

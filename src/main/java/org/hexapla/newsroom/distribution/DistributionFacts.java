@@ -1,11 +1,7 @@
 package org.hexapla.newsroom.distribution;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.newsroom.ItemId;
 import org.springframework.context.annotation.Bean;
@@ -37,19 +33,13 @@ class DistributionFacts {
     private static FactSource source(String measure, String word, String view) {
         return new FactSource(
                 measure,
-                inAllLanguages("distribution.fact." + word),
-                inAllLanguages("distribution.fact." + word + "-definition"),
+                Messages.inOfficialLanguages("distribution.fact." + word),
+                Messages.inOfficialLanguages("distribution.fact." + word + "-definition"),
                 "distribution.fact." + word + "-unit",
                 FactSource.Extent.FLOW,
                 DIMENSIONS,
                 view,
                 "/{lang}/newsroom/uses/{record}",
                 FactSource.Metric.of(measure).about(ItemId.KIND));
-    }
-
-    private static LocalizedText inAllLanguages(String key) {
-        Map<Language, String> texts = new TreeMap<>();
-        Language.OFFICIAL.forEach(language -> texts.put(language, Messages.text(language, key)));
-        return new LocalizedText(texts);
     }
 }

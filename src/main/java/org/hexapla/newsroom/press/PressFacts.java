@@ -2,8 +2,6 @@ package org.hexapla.newsroom.press;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,21 +23,13 @@ class PressFacts {
     private static FactSource source(String key, Set<String> dimensions) {
         return new FactSource(
                         "newsroom." + key,
-                        text("press.fact." + key),
-                        text("press.fact." + key + "-definition"),
+                        Messages.inOfficialLanguages("press.fact." + key),
+                        Messages.inOfficialLanguages("press.fact." + key + "-definition"),
                         "press.fact." + key + "-unit",
                         FactSource.Extent.FLOW,
                         dimensions,
                         "newsroom.fact_" + key,
                         "/{lang}/press/briefings/{record}")
                 .with(FactSource.Metric.of("newsroom." + key).about("newsroom.briefing"));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -3,8 +3,6 @@ package org.hexapla.newsroom.story;
 import java.util.HashSet;
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.newsroom.ItemId;
 import org.springframework.context.annotation.Bean;
@@ -54,20 +52,12 @@ class ItemFacts {
     private static FactSource source(String measure, String key, FactSource.Extent extent, Set<String> dimensions) {
         return new FactSource(
                 measure,
-                text("newsroom.fact." + key),
-                text("newsroom.fact." + key + "-definition"),
+                Messages.inOfficialLanguages("newsroom.fact." + key),
+                Messages.inOfficialLanguages("newsroom.fact." + key + "-definition"),
                 "newsroom.fact." + key + "-unit",
                 extent,
                 dimensions,
                 "newsroom.fact_" + key,
                 "/{lang}/stories/{record}");
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

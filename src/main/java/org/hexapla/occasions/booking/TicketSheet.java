@@ -6,9 +6,9 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
 import org.hexapla.occasions.ticket.Passes;
-import org.hexapla.occasions.ticket.SquareCode;
 import org.hexapla.people.Mail;
 import org.hexapla.print.Manuscript;
+import org.hexapla.print.SquareCode;
 import org.springframework.stereotype.Component;
 
 /// The tickets of a booking on paper: one for each person, with its signed square code.

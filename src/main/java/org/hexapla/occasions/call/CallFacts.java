@@ -2,8 +2,6 @@ package org.hexapla.occasions.call;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.occasions.EventCode;
 import org.springframework.context.annotation.Bean;
@@ -19,21 +17,13 @@ class CallFacts {
     FactSource contributionsAsFacts() {
         return new FactSource(
                         MEASURE,
-                        text("calls.fact"),
-                        text("calls.fact-definition"),
+                        Messages.inOfficialLanguages("calls.fact"),
+                        Messages.inOfficialLanguages("calls.fact-definition"),
                         "calls.fact-unit",
                         FactSource.Extent.FLOW,
                         Set.of("initiative", "language", "country", "gender", "kind", "subject"),
                         "occasions.fact_contributions",
                         "/{lang}/events/{record}")
                 .with(FactSource.Metric.of(MEASURE).about(EventCode.KIND));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -9,8 +9,8 @@ import org.hexapla.occasions.event.Event;
 import org.hexapla.occasions.registration.Registration;
 import org.hexapla.occasions.seating.Seats;
 import org.hexapla.occasions.ticket.Passes;
-import org.hexapla.occasions.ticket.SquareCode;
 import org.hexapla.print.Manuscript;
+import org.hexapla.print.SquareCode;
 import org.springframework.stereotype.Component;
 
 /// Badges and certificates, in the language of whoever reads them.

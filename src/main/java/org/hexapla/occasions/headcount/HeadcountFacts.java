@@ -7,7 +7,6 @@ import java.util.Set;
 import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.occasions.EventCode;
 import org.springframework.context.annotation.Bean;
@@ -39,22 +38,14 @@ class HeadcountFacts {
         var measure = "occasions." + key;
         return new FactSource(
                         measure,
-                        text("events.fact." + key),
-                        text("events.fact." + key + "-definition"),
+                        Messages.inOfficialLanguages("events.fact." + key),
+                        Messages.inOfficialLanguages("events.fact." + key + "-definition"),
                         "events.fact." + key + "-unit",
                         FactSource.Extent.FLOW,
                         DIMENSIONS,
                         "occasions.fact_" + key,
                         "/{lang}/events/{record}")
                 .with(FactSource.Metric.of(measure).about(EventCode.KIND));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 
     @Bean

@@ -9,7 +9,7 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.occasions.GuestNotes;
 import org.hexapla.occasions.headcount.Audience;
 import org.hexapla.occasions.ticket.Passes;
-import org.hexapla.occasions.ticket.SquareCode;
+import org.hexapla.print.SquareCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -2,8 +2,6 @@ package org.hexapla.occasions.visit;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Period;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +31,8 @@ class VisitFacts {
     FactSource noShowsAsFacts() {
         return new FactSource(
                         "visits.no-shows",
-                        text("visits.fact.no-shows"),
-                        text("visits.fact.no-shows-definition"),
+                        Messages.inOfficialLanguages("visits.fact.no-shows"),
+                        Messages.inOfficialLanguages("visits.fact.no-shows-definition"),
                         "visits.fact.no-shows-unit",
                         FactSource.Extent.FLOW,
                         Set.of("site", "language", "country", "audience", "kind", "subject", "station", "mode"),
@@ -46,21 +44,13 @@ class VisitFacts {
     private static FactSource source(String key, Set<String> dimensions) {
         return new FactSource(
                         "visits." + key,
-                        text("visits.fact." + key),
-                        text("visits.fact." + key + "-definition"),
+                        Messages.inOfficialLanguages("visits.fact." + key),
+                        Messages.inOfficialLanguages("visits.fact." + key + "-definition"),
                         "visits.fact." + key + "-unit",
                         FactSource.Extent.FLOW,
                         dimensions,
                         "occasions.fact_" + key,
                         "/{lang}/occasions/visits/records/{record}")
                 .with(FactSource.Metric.of("visits." + key).about("occasions.visit"));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -23,6 +23,7 @@ import org.hexapla.partners.membership.MembersByRegion;
 import org.hexapla.partners.programme.Programme;
 import org.hexapla.partners.programme.Programmes;
 import org.hexapla.partners.register.Profile;
+import org.hexapla.people.Circular;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -153,7 +154,7 @@ class ProgrammeController {
         if (name.isEmpty()) {
             throw PartnersRefused.mistake("name");
         }
-        if (!mail.matches("[^@\\s\\p{Cntrl}<>,;]{1,100}@[^@\\s\\p{Cntrl}<>,;]{1,150}")) {
+        if (!Circular.isAddress(mail)) {
             throw PartnersRefused.mistake("mail", mail);
         }
         var country = Country.parse(fields.getOrDefault("country", ""));

@@ -2,8 +2,6 @@ package org.hexapla.partners.facts;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 
 /// A measure of partners: its view is `partners.fact_<measure>`, its words are `<words>.fact.<measure>`.
@@ -18,21 +16,13 @@ record Offer(String measure, String words, FactSource.Extent extent, String addr
         var name = "partners." + measure;
         return new FactSource(
                         name,
-                        text(key),
-                        text(key + "-definition"),
+                        Messages.inOfficialLanguages(key),
+                        Messages.inOfficialLanguages(key + "-definition"),
                         key + "-unit",
                         extent,
                         Set.of(dimensions),
                         "partners.fact_" + measure,
                         address)
                 .with(FactSource.Metric.of(name).about(subject));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -2,7 +2,7 @@ package org.hexapla.partners.facts;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.partners.Written;
+import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -118,8 +118,8 @@ class PartnerFacts {
         var name = "partners." + measure;
         return new FactSource(
                         name,
-                        Written.inSix(key),
-                        Written.inSix(key + "-definition"),
+                        Messages.inOfficialLanguages(key),
+                        Messages.inOfficialLanguages(key + "-definition"),
                         key + "-unit",
                         extent,
                         Set.of(dimensions),

@@ -8,7 +8,6 @@ import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
-import org.hexapla.partners.Written;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -53,8 +52,8 @@ class GiftFacts {
         var name = "partners." + measure;
         return new FactSource(
                         name,
-                        Written.inSix(key),
-                        Written.inSix(key + "-definition"),
+                        Messages.inOfficialLanguages(key),
+                        Messages.inOfficialLanguages(key + "-definition"),
                         key + "-unit",
                         FactSource.Extent.FLOW,
                         dimensions,

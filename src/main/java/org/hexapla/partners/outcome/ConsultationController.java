@@ -14,6 +14,7 @@ import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.Typed;
+import org.hexapla.people.Circular;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -116,7 +117,7 @@ class ConsultationController {
 
     private static Contributing.Person person(Page page, Consultation consultation, Map<String, String> typed) {
         var mail = typed.getOrDefault("mail", "").strip().toLowerCase(java.util.Locale.ROOT);
-        if (!mail.matches("[^@\\s\\p{Cntrl}<>,;]{1,100}@[^@\\s\\p{Cntrl}<>,;]{1,150}")) {
+        if (!Circular.isAddress(mail)) {
             throw PartnersRefused.mistake("mail", mail);
         }
         var name = Typed.atMost(200, typed.getOrDefault("name", ""));

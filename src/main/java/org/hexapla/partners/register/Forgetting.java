@@ -1,12 +1,12 @@
 package org.hexapla.partners.register;
 
 import java.time.Clock;
+import org.hexapla.kernel.Messages;
 import org.hexapla.partners.PartnerForgotten;
 import org.hexapla.partners.PartnerId;
 import org.hexapla.partners.PartnerKind;
 import org.hexapla.partners.Partners;
 import org.hexapla.partners.PartnersRefused;
-import org.hexapla.partners.Written;
 import org.hexapla.people.Audit;
 import org.hexapla.people.People;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,7 +53,7 @@ class Forgetting {
         }
         for (var partner : register.whole(standing.id())) {
             corresponding.forget(contacts.own(partner));
-            register.erase(partner, partner.profile().erased(Written.inSix("partners.forgotten")), act);
+            register.erase(partner, partner.profile().erased(Messages.inOfficialLanguages("partners.forgotten")), act);
             events.publishEvent(new PartnerForgotten(partner.id()));
             audit.record(partner.id().item(), "forgotten", "", "");
         }

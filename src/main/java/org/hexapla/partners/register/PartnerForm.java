@@ -8,6 +8,7 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.Typed;
+import org.hexapla.people.Circular;
 import org.springframework.util.MultiValueMap;
 
 /// Reads what a page of the register was sent.
@@ -54,7 +55,7 @@ record PartnerForm(MultiValueMap<String, String> fields, List<Language> language
     }
 
     static String mail(String written) {
-        if (!written.isEmpty() && !written.matches("[^@\\s\\p{Cntrl}<>,;]{1,100}@[^@\\s\\p{Cntrl}<>,;]{1,150}")) {
+        if (!written.isEmpty() && !Circular.isAddress(written)) {
             throw PartnersRefused.mistake("mail", written);
         }
         return written.toLowerCase(java.util.Locale.ROOT);

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.hexapla.figures.DimensionLabels;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.Language;
-import org.hexapla.partners.Written;
+import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +21,8 @@ class ScorecardFacts {
         var name = "partners.scorecard_reports";
         return new FactSource(
                         name,
-                        Written.inSix(key),
-                        Written.inSix(key + "-definition"),
+                        Messages.inOfficialLanguages(key),
+                        Messages.inOfficialLanguages(key + "-definition"),
                         key + "-unit",
                         FactSource.Extent.FLOW,
                         Set.of("initiative", "country", "kind", "subject", "scorecard", "year"),

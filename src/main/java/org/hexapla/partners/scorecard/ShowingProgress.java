@@ -20,7 +20,6 @@ import org.hexapla.kernel.web.chart.LineChart;
 import org.hexapla.kernel.web.chart.Series;
 import org.hexapla.partners.PartnerCard;
 import org.hexapla.partners.PartnerId;
-import org.hexapla.partners.Written;
 import org.hexapla.partners.register.KeepingPartners;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -127,7 +126,7 @@ class ShowingProgress {
         List<Line> byEntity(Question indicator, List<PartnerCard> entities) {
             var lines = new ArrayList<Line>();
             lines.add(new Line(
-                    Written.inSix("scorecards.mean"),
+                    Messages.inOfficialLanguages("scorecards.mean"),
                     "",
                     means(value -> value.indicator().equals(indicator.key())),
                     true));

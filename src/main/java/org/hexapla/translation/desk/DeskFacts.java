@@ -1,11 +1,7 @@
 package org.hexapla.translation.desk;
 
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,18 +29,12 @@ class DeskFacts {
     private static FactSource source(String name, FactSource.Extent extent) {
         return new FactSource(
                 "translation." + name,
-                inAllLanguages("translating.fact." + name),
-                inAllLanguages("translating.fact." + name + "-definition"),
+                Messages.inOfficialLanguages("translating.fact." + name),
+                Messages.inOfficialLanguages("translating.fact." + name + "-definition"),
                 "translating.fact." + name + "-unit",
                 extent,
                 Set.of("language", "kind", "subject", "item"),
                 "translation.fact_" + name,
                 "/{lang}/translation/work/{record}");
-    }
-
-    private static LocalizedText inAllLanguages(String key) {
-        Map<Language, String> texts = new TreeMap<>();
-        Language.OFFICIAL.forEach(language -> texts.put(language, Messages.text(language, key)));
-        return new LocalizedText(texts);
     }
 }

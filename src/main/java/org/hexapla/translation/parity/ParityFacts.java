@@ -3,8 +3,6 @@ package org.hexapla.translation.parity;
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
 import org.hexapla.kernel.FactSource.Extent;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,21 +42,13 @@ class ParityFacts {
         var measure = "translation." + name;
         return new FactSource(
                 measure,
-                text("parity.fact." + name),
-                text("parity.fact." + name + "-definition"),
+                Messages.inOfficialLanguages("parity.fact." + name),
+                Messages.inOfficialLanguages("parity.fact." + name + "-definition"),
                 "parity.fact." + name + "-unit",
                 extent,
                 dimensions,
                 "translation.fact_" + name,
                 "/{lang}/versions/{record}",
                 FactSource.Metric.of(measure).withSeveral(CHANNELS));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -2,8 +2,6 @@ package org.hexapla.usage.counting;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,8 +54,8 @@ class UseFacts {
     private static FactSource source(String measure, String key) {
         return new FactSource(
                 measure,
-                text("usage.fact." + key),
-                text("usage.fact." + key + ".definition"),
+                Messages.inOfficialLanguages("usage.fact." + key),
+                Messages.inOfficialLanguages("usage.fact." + key + ".definition"),
                 "usage.fact." + key + ".unit",
                 FactSource.Extent.FLOW,
                 measure.equals("usage.users") ? withPeople() : DIMENSIONS,
@@ -68,13 +66,5 @@ class UseFacts {
 
     private static Set<String> withPeople() {
         return Set.of("site", "language", "country", "city", "person", "theme", "imported");
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

@@ -2,8 +2,6 @@ package org.hexapla.library.eresources.reports;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +14,8 @@ class EResourceFacts {
     FactSource resourceUsesAsFacts() {
         return new FactSource(
                 "eresources.uses",
-                text("eresources.fact.uses"),
-                text("eresources.fact.uses.definition"),
+                Messages.inOfficialLanguages("eresources.fact.uses"),
+                Messages.inOfficialLanguages("eresources.fact.uses.definition"),
                 "eresources.fact.uses.unit",
                 FactSource.Extent.FLOW,
                 Set.of("country", "audience", "kind", "subject", "vendor", "station", "group", "imported"),
@@ -31,21 +29,13 @@ class EResourceFacts {
     FactSource remoteUsersAsFacts() {
         return new FactSource(
                 "eresources.users",
-                text("eresources.fact.users"),
-                text("eresources.fact.users.definition"),
+                Messages.inOfficialLanguages("eresources.fact.users"),
+                Messages.inOfficialLanguages("eresources.fact.users.definition"),
                 "eresources.fact.users.unit",
                 FactSource.Extent.FLOW,
                 Set.of("person", "country", "audience", "station", "group"),
                 "library.fact_eresource_users",
                 "",
                 FactSource.Metric.of("eresources.users").with(FactSource.Parts.PERSONS));
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }

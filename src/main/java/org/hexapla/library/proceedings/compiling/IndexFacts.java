@@ -2,8 +2,6 @@ package org.hexapla.library.proceedings.compiling;
 
 import java.util.Set;
 import org.hexapla.kernel.FactSource;
-import org.hexapla.kernel.Language;
-import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Messages;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,20 +14,12 @@ class IndexFacts {
     FactSource indexesAsFacts() {
         return new FactSource(
                 "library.indexes",
-                text("proceedings.fact.indexes"),
-                text("proceedings.fact.indexes.definition"),
+                Messages.inOfficialLanguages("proceedings.fact.indexes"),
+                Messages.inOfficialLanguages("proceedings.fact.indexes.definition"),
                 "proceedings.fact.unit.indexes",
                 FactSource.Extent.FLOW,
                 Set.of("subject", "body", "session"),
                 "library.fact_indexes",
                 "/{lang}/proceedings/{record}");
-    }
-
-    private static LocalizedText text(String key) {
-        var text = LocalizedText.none();
-        for (var language : Language.OFFICIAL) {
-            text = text.with(language, Messages.text(language, key));
-        }
-        return text;
     }
 }
