@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Real data of the field that may be tested with but not shipped. It lies beside the checkout, or where a system
-/// property
-/// or environment variable `HEXAPLA_SHARED` says; tests that need what is not there are skipped.
+/// Real data of the field that may be tested with but not shipped. It lies beside the checkout, or where a
+/// system property or environment variable `HEXAPLA_SHARED` says; tests that need what is not there are
+/// skipped.
 public final class SharedData {
 
     private SharedData() {}

@@ -20,9 +20,8 @@ public interface Archive {
     /// The bytes, from `offset` on.
     InputStream read(FileId file, long offset) throws IOException;
 
-    /// Gives up a file that its module made itself and can make again, such as a list that is made anew each night.
-    /// Nothing
-    /// else may refer to its content.
+    /// Gives up a file that its module made itself and can make again, such as a list that is made anew each
+    /// night. Nothing else may refer to its content.
     void discard(FileId file);
 
     /// The text that was taken out of the file when it came in; nothing if it has none (a picture, a scan).

@@ -34,9 +34,8 @@ public record Days(Optional<LocalDate> first, Optional<LocalDate> last) {
         return first.flatMap(from -> last.map(to -> new Period(from, to)));
     }
 
-    /// With the asker's ends where none is named. An end that would stand before the other stays open: what ended
-    /// before
-    /// the report began is counted from the beginning of all time.
+    /// With the asker's ends where none is named. An end that would stand before the other stays open: what
+    /// ended before the report began is counted from the beginning of all time.
     public Days within(Period asked) {
         var from = first.or(() -> Optional.of(asked.first()).filter(day -> last.isEmpty() || !day.isAfter(last.get())));
         var to = last.or(() -> Optional.of(asked.last()).filter(day -> first.isEmpty() || !day.isBefore(first.get())));

@@ -5,9 +5,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes a file out of records from the command line (`hexapla report --period ... --out FILE`), as a bean of the
-/// module
-/// that keeps them. A server that runs on the data folder does it in the command's place.
+/// Makes a file out of records from the command line (`hexapla report --period ... --out FILE`), as a bean of
+/// the module that keeps them. A server that runs on the data folder does it in the command's place.
 public interface FileMaker {
 
     /// The word behind `hexapla`.

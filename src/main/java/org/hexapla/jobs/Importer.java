@@ -3,9 +3,8 @@ package org.hexapla.jobs;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Reads records of one kind from files, as a bean of the module that keeps them. `hexapla import KIND PATH` and the
-/// staff's
-/// import page run it as a job.
+/// Reads records of one kind from files, as a bean of the module that keeps them. `hexapla import KIND PATH`
+/// and the staff's import page run it as a job.
 ///
 /// Running it again on the same files changes nothing. All or nothing per file or per record, as its Javadoc says.
 public interface Importer {

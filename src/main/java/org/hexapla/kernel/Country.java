@@ -5,9 +5,8 @@ import com.ibm.icu.util.Region;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A country or area by its ISO 3166-1 alpha-3 code (`NAM`, `TUR`), for joins and maps. Its name on a given day is
-/// another
-/// matter: `authorities` keeps dated names.
+/// A country or area by its ISO 3166-1 alpha-3 code (`NAM`, `TUR`), for joins and maps. Its name on a given day
+/// is another matter: `authorities` keeps dated names.
 public record Country(String code) implements Comparable<Country> {
 
     public Country {

@@ -65,9 +65,8 @@ public record LocalizedText(Map<Language, String> texts) {
         return List.copyOf(ordered);
     }
 
-    /// What a reader of a language sees: that language, else English, French, then the rest in official order; nothing
-    /// only
-    /// if there is no text at all.
+    /// What a reader of a language sees: that language, else English, French, then the rest in official order;
+    /// nothing only if there is no text at all.
     public Optional<Shown> show(Language wanted) {
         return Stream.concat(Stream.of(wanted, Language.EN, Language.FR), languages().stream())
                 .flatMap(language ->

@@ -1,6 +1,5 @@
-/// Organisations and people in programmes: the register of who they are, how they apply and are chosen, what they
-/// belong
-/// to and promised.
+/// Organisations and people in programmes: the register of who they are, how they apply and are chosen, what
+/// they belong to and promised.
 ///
 /// A partner is an organisation or a person; both are kept in one register, found by any form of their names in any
 /// script, merged where they turn out to be one, and tied to the authority file that the library uses. A programme is

@@ -7,8 +7,7 @@ import java.io.OutputStream;
 public interface Spreadsheets {
 
     /// RFC 4180 in UTF-8 with a byte order mark, which Excel needs to read Arabic and Chinese; a cell that a
-    /// spreadsheet
-    /// would take for a formula is made harmless.
+    /// spreadsheet would take for a formula is made harmless.
     void csv(Sheet sheet, OutputStream out) throws IOException;
 
     default void write(SheetFormat format, Sheet sheet, OutputStream out) throws IOException {

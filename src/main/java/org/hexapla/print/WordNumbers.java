@@ -10,8 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /// Gives paragraphs numbers that Word counts itself, so that an editor may add one between two; they begin anew
-/// wherever
-/// the manuscript's own numbers do not go on by one.
+/// wherever the manuscript's own numbers do not go on by one.
 final class WordNumbers {
 
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,6})\\.");

@@ -9,9 +9,9 @@ import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/// What is owed in which languages: the module that keeps the words of things tells it what each is and when each of
-/// its
-/// languages came out, in the transaction in which that changes and after it has told [Versions] how they stand.
+/// What is owed in which languages: the module that keeps the words of things tells it what each is and when
+/// each of its languages came out, in the transaction in which that changes and after it has told [Versions]
+/// how they stand.
 public interface Parity {
 
     /// Tells of things, new or known; what was told before is forgotten.

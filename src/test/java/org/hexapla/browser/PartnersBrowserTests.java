@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// An application from its first word to its decision, in windows of those who take part; pages that no link leads to
-/// are
-/// looked at here.
+/// An application from its first word to its decision, in windows of those who take part; pages that no link
+/// leads to are looked at here.
 @HexaplaTest
 class PartnersBrowserTests {
 

@@ -9,9 +9,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hexapla.kernel.Period;
 
-/// Figures of every kind by chance, the same each time: with values in every script, and with the signs that the
-/// written
-/// form is made of.
+/// Figures of every kind by chance, the same each time: with values in every script, and with the signs that
+/// the written form is made of.
 final class SyntheticFigures {
 
     private static final List<String> SIGNS = List.of(

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The records of the sample set that come by the thousand, in a house of their own: what is counted of them is what
-/// the
-/// source report says of the library's output.
+/// The records of the sample set that come by the thousand, in a house of their own: what is counted of them is
+/// what the source report says of the library's output.
 @HexaplaTest
 class ReportedFiguresTests {
 

@@ -18,9 +18,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The partners of the sample set, taken in by their importers: how long that takes, and how long a reader waits for
-/// the
-/// directory with its map, each question asked for the first time, so that no page is one that was kept.
+/// The partners of the sample set, taken in by their importers: how long that takes, and how long a reader
+/// waits for the directory with its map, each question asked for the first time, so that no page is one that
+/// was kept.
 final class PartnersBenchmark {
 
     private static final PrintStream OUT = System.out;

@@ -33,9 +33,8 @@ class TellingForms {
         return new ItemRef(KIND, code.value());
     }
 
-    /// The language out of which a form is translated: English where nothing of it lacks, or the first that is whole,
-    /// or
-    /// the one that lacks least.
+    /// The language out of which a form is translated: English where nothing of it lacks, or the first that is
+    /// whole, or the one that lacks least.
     static Language source(Form form) {
         return languages(form).stream()
                 .min(Comparator.<Language>comparingInt(

@@ -19,8 +19,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public class KeptPages implements HandlerInterceptor {
 
     /// How long anything may be kept that is told to everybody alike: shorter than the second in which what is
-    /// published
-    /// must be seen.
+    /// published must be seen.
     public static final Duration MOMENT = Duration.ofMillis(800);
 
     private static final int MOST_BYTES = 64 << 20;

@@ -17,9 +17,8 @@ public final class Pages {
         this.arguments = arguments;
     }
 
-    /// A page in the language that the request itself shows: its address, else its `Accept-Language`, else the first of
-    /// the
-    /// installation.
+    /// A page in the language that the request itself shows: its address, else its `Accept-Language`, else the
+    /// first of the installation.
     public Page of(HttpServletRequest request) {
         return arguments.page(languageOf(request), request);
     }

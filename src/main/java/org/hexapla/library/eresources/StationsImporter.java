@@ -11,9 +11,8 @@ import org.hexapla.kernel.Country;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
-/// `duty-stations`: a YAML list of `code`, `name` by language, `country`, `audience` (`headquarters` or `field`). One
-/// by
-/// one; those that are not named stay.
+/// `duty-stations`: a YAML list of `code`, `name` by language, `country`, `audience` (`headquarters` or
+/// `field`). One by one; those that are not named stay.
 @Component
 class StationsImporter implements Importer {
 

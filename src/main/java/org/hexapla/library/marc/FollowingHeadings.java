@@ -21,10 +21,10 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What a changed heading changes in records that keep its number only: a heading of another kind moves its fields to
-/// the tags of that kind (710 becomes 711), with a history entry each; what a record's model says in the heading's
-/// words
-/// (a speaker, an item of an agenda, a session) is read anew, which is no change of the record.
+/// What a changed heading changes in records that keep its number only: a heading of another kind moves its
+/// fields to the tags of that kind (710 becomes 711), with a history entry each; what a record's model says in
+/// the heading's words (a speaker, an item of an agenda, a session) is read anew, which is no change of the
+/// record.
 @Component
 class FollowingHeadings implements JobKind {
 

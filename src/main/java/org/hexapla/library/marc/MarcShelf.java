@@ -31,8 +31,7 @@ public interface MarcShelf {
     void change(RecordId id, int version, MarcRecord record);
 
     /// Reads the models of records anew from their fields, after headings that they link to have come to read
-    /// otherwise.
-    /// The records themselves say what they said: they keep their versions.
+    /// otherwise. The records themselves say what they said: they keep their versions.
     void reread(Collection<RecordId> ids);
 
     void remove(RecordId id, int version, String reason);

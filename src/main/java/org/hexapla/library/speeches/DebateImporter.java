@@ -23,10 +23,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads the corpus of the general debate, one speech a line of JSON, in a file or the files of a folder. All or
-/// nothing
-/// a
-/// speech.
+/// Reads the corpus of the general debate, one speech a line of JSON, in a file or the files of a folder. All
+/// or nothing a speech.
 ///
 /// The corpus names neither speakers nor days: its speeches are kept under their state and year. Its texts are English,
 /// spoken so or translated: the language spoken stays unknown.

@@ -29,9 +29,8 @@ class AgreementPicture {
         this.history = history;
     }
 
-    /// Two states that met in three votes agree by chance: the ends show only those that shared a tenth of the roll
-    /// calls
-    /// that the state shared with anybody. The whole list shows all.
+    /// Two states that met in three votes agree by chance: the ends show only those that shared a tenth of the
+    /// roll calls that the state shared with anybody. The whole list shows all.
     Agreement of(State state, Years period, Language reader) {
         var all = history.agreement(state.code(), period).stream()
                 .map(agreeing -> new Other(

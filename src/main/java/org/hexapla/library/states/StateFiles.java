@@ -16,9 +16,8 @@ import org.hexapla.print.Spreadsheets;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The lists of a state for other programs. Each says in itself where it comes from and under what terms: a table in
-/// its
-/// last line, JSON in its head.
+/// The lists of a state for other programs. Each says in itself where it comes from and under what terms: a
+/// table in its last line, JSON in its head.
 @Component
 class StateFiles {
 

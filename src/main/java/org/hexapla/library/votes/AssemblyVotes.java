@@ -96,9 +96,8 @@ final class AssemblyVotes {
                 : written;
     }
 
-    /// A vote of a state before the month of its admission, but in the same year, shows that the month is wrong: then
-    /// only
-    /// the year can be believed.
+    /// A vote of a state before the month of its admission, but in the same year, shows that the month is
+    /// wrong: then only the year can be believed.
     private PartialDate believable(PartialDate date, List<Ballot> cast) {
         var isTooEarly = cast.stream()
                 .flatMap(ballot -> states.find(ballot.state()).stream())

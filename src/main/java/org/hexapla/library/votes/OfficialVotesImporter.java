@@ -10,9 +10,8 @@ import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.springframework.stereotype.Component;
 
-/// Reads voting records in the layout of the organisation's own file, one row a member: a file, or all `.csv` files of
-/// a
-/// folder. All or nothing a roll call; the rows of one stand together.
+/// Reads voting records in the layout of the organisation's own file, one row a member: a file, or all `.csv`
+/// files of a folder. All or nothing a roll call; the rows of one stand together.
 @Component
 class OfficialVotesImporter implements Importer {
 

@@ -10,10 +10,10 @@ import org.hexapla.kernel.Symbol;
 
 /// Tells which of the source's own references are surely resolutions.
 ///
-/// `R/70/1` is one only from session 31 on: before, the number is the place in the records. It must be of the roll
-/// call's own session; the vote must not be marked as one on a paragraph or an amendment, must be the only such vote
-/// under
-/// its reference, and must have been carried. `R/40/152Q` is `A/RES/40/152[Q]`. All others stay references.
+/// `R/70/1` is one only from session 31 on: before, the number is the place in the records. It must be of the
+/// roll call's own session; the vote must not be marked as one on a paragraph or an amendment, must be the only
+/// such vote under its reference, and must have been carried. `R/40/152Q` is `A/RES/40/152[Q]`. All others stay
+/// references.
 final class ResolutionOfReference {
 
     private static final Pattern REFERENCE = Pattern.compile("R/(\\d+)/(\\d+)(?:/?([A-Z]))?");

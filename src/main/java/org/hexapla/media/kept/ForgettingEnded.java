@@ -10,9 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes out of the index what readers may not have any more, within the hour; what ended while the program did not
-/// run,
-/// within minutes of its start. What was told of is noted in the same transaction.
+/// Takes out of the index what readers may not have any more, within the hour; what ended while the program did
+/// not run, within minutes of its start. What was told of is noted in the same transaction.
 @Component
 public class ForgettingEnded {
 

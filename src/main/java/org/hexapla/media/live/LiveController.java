@@ -69,9 +69,8 @@ class LiveController {
                         new LiveView(stream, chosen, recorded, page.visitor().isAtLeast(Visitor.Standing.STAFF)));
     }
 
-    /// What is counted: the recording in its language, the stream in the language that is followed while it is live,
-    /// and
-    /// otherwise that somebody asked about it.
+    /// What is counted: the recording in its language, the stream in the language that is followed while it is
+    /// live, and otherwise that somebody asked about it.
     private static Shown shown(LiveStream stream, int chosen, @Nullable Recording recorded, Language reader) {
         if (recorded != null) {
             return new Shown.Content(recorded.id().item(), recorded.playedIn(reader));

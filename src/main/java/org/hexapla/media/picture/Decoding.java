@@ -65,9 +65,8 @@ public class Decoding {
         }
     }
 
-    /// The picture, or a part of it, with about as many points as are wanted: at least, and less than twice as many
-    /// each
-    /// way.
+    /// The picture, or a part of it, with about as many points as are wanted: at least, and less than twice as
+    /// many each way.
     ///
     /// @param part in points of the file as it lies; null for the whole
     /// @param wanted how many points the longer side needs

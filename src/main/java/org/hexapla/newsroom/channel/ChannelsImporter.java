@@ -20,9 +20,8 @@ import org.hexapla.newsroom.FrontPart;
 import org.hexapla.newsroom.Readers;
 import org.springframework.stereotype.Component;
 
-/// `channels`: channels in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or nothing
-/// per
-/// entry; a channel that is known stays as the house has set it up.
+/// `channels`: channels in YAML, a list of entries a file, in the form that `sample/README.md` tells. All or
+/// nothing per entry; a channel that is known stays as the house has set it up.
 @Component
 class ChannelsImporter implements Importer {
 

@@ -13,9 +13,8 @@ import org.hexapla.newsroom.Circle;
 import org.hexapla.newsroom.CircleCode;
 import org.springframework.stereotype.Component;
 
-/// `circles`: circles of readers in YAML, a list of entries (`code`, `name` in languages, `tie`). A circle that is
-/// known
-/// stays as the house has set it up.
+/// `circles`: circles of readers in YAML, a list of entries (`code`, `name` in languages, `tie`). A circle that
+/// is known stays as the house has set it up.
 @Component
 class CirclesImporter implements Importer {
 

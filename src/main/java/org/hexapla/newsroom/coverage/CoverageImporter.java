@@ -19,9 +19,8 @@ import org.hexapla.newsroom.planning.Planning;
 import org.hexapla.newsroom.story.Items;
 import org.springframework.stereotype.Component;
 
-/// `coverage`: meetings that were covered, in YAML, a list of entries a file, in the form that `sample/README.md`
-/// tells.
-/// All or nothing per entry; a meeting that is covered already stays as it is.
+/// `coverage`: meetings that were covered, in YAML, a list of entries a file, in the form that
+/// `sample/README.md` tells. All or nothing per entry; a meeting that is covered already stays as it is.
 @Component
 class CoverageImporter implements Importer {
 

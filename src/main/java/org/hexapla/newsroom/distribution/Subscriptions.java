@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What media organisations follow. A program pulls from an address with a secret in it, of which only the hash is
-/// kept:
-/// it is shown once.
+/// What media organisations follow. A program pulls from an address with a secret in it, of which only the hash
+/// is kept: it is shown once.
 @Component
 @Transactional
 class Subscriptions {

@@ -14,9 +14,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// Where somebody who speaks for a newsroom elsewhere applies for it, agrees to the terms, sets up what it follows,
-/// sees
-/// what it took, and reports what it used.
+/// Where somebody who speaks for a newsroom elsewhere applies for it, agrees to the terms, sets up what it
+/// follows, sees what it took, and reports what it used.
 @Controller
 @RequestMapping("/{lang}/newswire")
 class WireController {

@@ -22,9 +22,8 @@ import org.hexapla.newsroom.Channels;
 import org.hexapla.newsroom.story.ItemTypes;
 import org.springframework.stereotype.Component;
 
-/// `plans`: what a newsroom means to tell, in YAML, a list of entries a file, in the form that `sample/README.md`
-/// tells.
-/// All or nothing per entry; a plan that is known stays as it is.
+/// `plans`: what a newsroom means to tell, in YAML, a list of entries a file, in the form that
+/// `sample/README.md` tells. All or nothing per entry; a plan that is known stays as it is.
 @Component
 class PlansImporter implements Importer {
 

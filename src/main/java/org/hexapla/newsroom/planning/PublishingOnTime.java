@@ -14,11 +14,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Publishes what has its time, within a second of it. All that is known stands in the table, and the end of the
-/// waiting
-/// and the publication are one transaction: a program that is killed leaves the text waiting for the next one, and of
-/// two
-/// programs one publishes it.
+/// Publishes what has its time, within a second of it. All that is known stands in the table, and the end of
+/// the waiting and the publication are one transaction: a program that is killed leaves the text waiting for
+/// the next one, and of two programs one publishes it.
 @Component
 class PublishingOnTime {
 

@@ -16,9 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes applications of journalists, and accepts or refuses them. Whoever asked finds the answer in their inbox, and
-/// in
-/// their mail if they agreed to that.
+/// Takes applications of journalists, and accepts or refuses them. Whoever asked finds the answer in their
+/// inbox, and in their mail if they agreed to that.
 @Component
 @Transactional
 class Accrediting {

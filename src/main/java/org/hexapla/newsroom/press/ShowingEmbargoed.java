@@ -13,9 +13,8 @@ import org.hexapla.newsroom.story.StoryView;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What accredited journalists read before its hour, and nobody else. Of what is not for the reader nothing is told,
-/// not
-/// even that it is there.
+/// What accredited journalists read before its hour, and nobody else. Of what is not for the reader nothing is
+/// told, not even that it is there.
 @Component
 @Transactional(readOnly = true)
 class ShowingEmbargoed {

@@ -22,10 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes an item over into another channel as one of its own: what is written there touches nothing of the original.
-/// When
-/// the original says something else, the centre's versions are outdated by it, until somebody there writes or confirms
-/// them.
+/// Takes an item over into another channel as one of its own: what is written there touches nothing of the
+/// original. When the original says something else, the centre's versions are outdated by it, until somebody
+/// there writes or confirms them.
 @Component
 @Transactional
 class TakingOver {

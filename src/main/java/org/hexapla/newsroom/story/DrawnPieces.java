@@ -13,9 +13,8 @@ import org.hexapla.kernel.PartialDate;
 import org.hexapla.newsroom.Boxes;
 import org.springframework.stereotype.Component;
 
-/// Makes blocks that are drawn ready to be shown: figures as they are counted at this moment, days in their order,
-/// boxes
-/// as they read now.
+/// Makes blocks that are drawn ready to be shown: figures as they are counted at this moment, days in their
+/// order, boxes as they read now.
 @Component
 class DrawnPieces {
 

@@ -20,9 +20,8 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps items, every text that was saved of them, and what readers see. In the caller's transaction, without asking
-/// who
-/// may.
+/// Keeps items, every text that was saved of them, and what readers see. In the caller's transaction, without
+/// asking who may.
 @Repository
 class ItemTable {
 

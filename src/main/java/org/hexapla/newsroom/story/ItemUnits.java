@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hexapla.translation.Translatable.Unit;
 
-/// Takes a copy apart into what is translated piece by piece, and puts a translation together in the same order:
-/// titles,
-/// leads, and the paragraphs of each text of each block. What stands between paragraphs is the source's.
+/// Takes a copy apart into what is translated piece by piece, and puts a translation together in the same
+/// order: titles, leads, and the paragraphs of each text of each block. What stands between paragraphs is the
+/// source's.
 final class ItemUnits {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\S\\n]*\\n\\s*\\n");

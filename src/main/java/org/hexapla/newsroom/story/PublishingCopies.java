@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Shows texts to readers, and takes them back: one language at a time, and no other is touched by it. What was
-/// approved
-/// is what is shown, and nothing else.
+/// approved is what is shown, and nothing else.
 @Component
 @Transactional
 public class PublishingCopies {

@@ -4,9 +4,8 @@ import java.util.Collection;
 import org.hexapla.newsroom.ItemId;
 import org.springframework.stereotype.Component;
 
-/// Puts one address in place of another wherever it stands: a new text of each language, which readers see at once
-/// where
-/// they saw the latest, and which asks nothing of the other languages.
+/// Puts one address in place of another wherever it stands: a new text of each language, which readers see at
+/// once where they saw the latest, and which asks nothing of the other languages.
 @Component
 public class Relinking {
 

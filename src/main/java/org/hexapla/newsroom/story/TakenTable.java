@@ -11,9 +11,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Adds many items at once, each with its texts as the first that were saved and what of them readers see: a statement
-/// a
-/// table, however many there are.
+/// Adds many items at once, each with its texts as the first that were saved and what of them readers see: a
+/// statement a table, however many there are.
 @Repository
 class TakenTable {
 

@@ -93,9 +93,8 @@ class TellingParity {
                 texts);
     }
 
-    /// Of what the translators have before them: the source as it is read, or as it is written where it is not read,
-    /// and
-    /// what is said in its films and recordings.
+    /// Of what the translators have before them: the source as it is read, or as it is written where it is not
+    /// read, and what is said in its films and recordings.
     private int words(Item item) {
         return item.readable(item.source())
                 .map(Item.Edition::copy)

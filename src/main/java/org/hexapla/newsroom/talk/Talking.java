@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Lets those who read an item of a closed channel say something of it, under their own name. What the whole world
-/// reads
-/// is not talked of here.
+/// Lets those who read an item of a closed channel say something of it, under their own name. What the whole
+/// world reads is not talked of here.
 @Component
 @Transactional
 class Talking {

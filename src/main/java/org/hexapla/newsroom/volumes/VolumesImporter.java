@@ -22,11 +22,9 @@ import org.hexapla.newsroom.Volume;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `volumes`: issues, yearbooks, exhibitions and courses in YAML, a list of entries (`channel`, `number`, `kind`,
-/// `day`,
-/// `title`, `lead`, `cover` by the key of its picture, `items` by their keys, `terms`, `authors` as `key: person`). A
-/// volume that is known stays as the
-/// house has it.
+/// `volumes`: issues, yearbooks, exhibitions and courses in YAML, a list of entries (`channel`, `number`,
+/// `kind`, `day`, `title`, `lead`, `cover` by the key of its picture, `items` by their keys, `terms`, `authors`
+/// as `key: person`). A volume that is known stays as the house has it.
 @Component
 class VolumesImporter implements Importer {
 

@@ -16,9 +16,8 @@ import org.hexapla.payments.Payments;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Takes single tickets of a booking back: part of a group does not come. Their places are free for others, they let
-/// nobody
-/// in any more, and what was paid for them is paid back once, however often it is asked.
+/// Takes single tickets of a booking back: part of a group does not come. Their places are free for others,
+/// they let nobody in any more, and what was paid for them is paid back once, however often it is asked.
 @Component
 class GivingBack {
 

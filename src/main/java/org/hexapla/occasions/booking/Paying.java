@@ -62,9 +62,8 @@ class Paying {
                 TakingBookings.open());
     }
 
-    /// What is still to be paid becomes what the booking costs now; nothing where it costs nothing any more. Where
-    /// somebody
-    /// paid the old amount in the same moment, what is too much goes back.
+    /// What is still to be paid becomes what the booking costs now; nothing where it costs nothing any more.
+    /// Where somebody paid the old amount in the same moment, what is too much goes back.
     void owe(long id) {
         var booking = bookings.find(id).orElseThrow();
         var open = payments.of(booking.ref()).stream()

@@ -22,9 +22,8 @@ public record Wish(long slot, Map<Category, Integer> people, Booking.Guest guest
         people.values().removeIf(many -> many <= 0);
     }
 
-    /// A form that is sent twice, by a finger that was not sure, says all of it again. Who opens it anew wants more,
-    /// and
-    /// who goes back and writes something else wants something else.
+    /// A form that is sent twice, by a finger that was not sure, says all of it again. Who opens it anew wants
+    /// more, and who goes back and writes something else wants something else.
     Optional<UUID> digest() {
         return form.isBlank()
                 ? Optional.empty()

@@ -20,9 +20,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `speakers`: who gives briefings, in YAML, a list of entries a file, in the form that `sample/README.md` tells. All
-/// or
-/// nothing per entry; who is known stays as the house has them.
+/// `speakers`: who gives briefings, in YAML, a list of entries a file, in the form that `sample/README.md`
+/// tells. All or nothing per entry; who is known stays as the house has them.
 @Component
 class SpeakersImporter implements Importer {
 

@@ -14,9 +14,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// Lets people in to whatever has doors. The row of whoever stands at a door is locked meanwhile, so that two doors and
-/// one
-/// pass are one person inside; what was handed in before is answered again and not noted again.
+/// Lets people in to whatever has doors. The row of whoever stands at a door is locked meanwhile, so that two
+/// doors and one pass are one person inside; what was handed in before is answered again and not noted again.
 @Component
 class CheckingIn {
 

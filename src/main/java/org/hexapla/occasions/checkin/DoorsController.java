@@ -25,9 +25,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The page for the doors of whatever has doors. Without scripts each pass is a form that is sent; with them, what is
-/// read
-/// while there is no line is kept in the browser and handed in later.
+/// The page for the doors of whatever has doors. Without scripts each pass is a form that is sent; with them,
+/// what is read while there is no line is kept in the browser and handed in later.
 @Controller
 class DoorsController {
 

@@ -9,9 +9,8 @@ import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.occasions.event.Event;
 
-/// A kind of thing at whose doors people stand: events, times of tours. Whatever knows such things offers one as a
-/// bean;
-/// scanning, on line and off line, is the same for all of them.
+/// A kind of thing at whose doors people stand: events, times of tours. Whatever knows such things offers one
+/// as a bean; scanning, on line and off line, is the same for all of them.
 public interface Doorway {
 
     /// Of the things themselves: `occasions.event`.

@@ -13,11 +13,9 @@ import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Slots;
 import org.springframework.stereotype.Component;
 
-/// Brings the coming times of a station in step with what its staff changed: calls off those that lie in a closure,
-/// tells
-/// everybody who booked them, and makes groups as large as rooms and limits allow. One time after the other, and each
-/// of
-/// it bears being done twice: where the program was killed it goes on.
+/// Brings the coming times of a station in step with what its staff changed: calls off those that lie in a
+/// closure, tells everybody who booked them, and makes groups as large as rooms and limits allow. One time
+/// after the other, and each of it bears being done twice: where the program was killed it goes on.
 @Component
 class BringingInStep implements JobKind {
 

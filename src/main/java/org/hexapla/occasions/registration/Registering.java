@@ -11,9 +11,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes down who wants to come. Nobody is counted before the owner of the address has said so: with their account,
-/// with
-/// the invitation that was sent there, or from the letter, by POST.
+/// Takes down who wants to come. Nobody is counted before the owner of the address has said so: with their
+/// account, with the invitation that was sent there, or from the letter, by POST.
 @Component
 @Transactional
 class Registering {

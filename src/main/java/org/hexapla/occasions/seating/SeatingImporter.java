@@ -17,9 +17,8 @@ import org.hexapla.occasions.registration.Registration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `seating`: rooms of events in YAML, a list of entries a file, with the guests whom protocol expects, in the form
-/// that
-/// `sample/README.md` tells. An event that has seats keeps them as the house has them.
+/// `seating`: rooms of events in YAML, a list of entries a file, with the guests whom protocol expects, in the
+/// form that `sample/README.md` tells. An event that has seats keeps them as the house has them.
 @Component
 class SeatingImporter implements Importer {
 

@@ -12,9 +12,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Keeps seats and who sits on them. In the caller's transaction, without asking who may. Whoever gave up their place
-/// at
-/// the event has given up their seat, too.
+/// Keeps seats and who sits on them. In the caller's transaction, without asking who may. Whoever gave up their
+/// place at the event has given up their seat, too.
 @Repository
 public class Seats {
 

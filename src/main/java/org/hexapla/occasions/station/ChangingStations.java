@@ -9,9 +9,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Changes what is said of stations, closes and reopens them, and has groups be smaller for a time. What follows of it
-/// for
-/// the times of tours is done in the background, and again where it was interrupted.
+/// Changes what is said of stations, closes and reopens them, and has groups be smaller for a time. What
+/// follows of it for the times of tours is done in the background, and again where it was interrupted.
 @Component
 @Transactional
 public class ChangingStations {

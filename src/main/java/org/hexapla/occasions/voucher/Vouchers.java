@@ -106,9 +106,8 @@ public class Vouchers {
         return used;
     }
 
-    /// Lets a booking use it, in the transaction in which that is made: nobody else uses it before that ends. Nothing
-    /// where
-    /// it is used up, over, or not for that tour.
+    /// Lets a booking use it, in the transaction in which that is made: nobody else uses it before that ends.
+    /// Nothing where it is used up, over, or not for that tour.
     ///
     /// @param zone by whose clock its last day ends
     public Optional<Voucher> use(String code, Tour tour, ZoneId zone) {

@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// `partners-posts`: a CSV line for what a platform says of an advocate's post on a day: `key` of the post,
-/// `membership`
-/// (its key), `platform`, `address`, `language`, `initiative`, `day`, `as_of`, `interactions`, `definition` (what the
-/// platform counts as one). A later reading takes the place of an earlier one in what is counted; both are kept.
+/// `membership` (its key), `platform`, `address`, `language`, `initiative`, `day`, `as_of`, `interactions`,
+/// `definition` (what the platform counts as one). A later reading takes the place of an earlier one in what is
+/// counted; both are kept.
 @Component
 class PostsImporter implements Importer {
 

@@ -19,11 +19,9 @@ import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `partners-applications`: a CSV line for an application that came in elsewhere: `key`, `programme`, `partner` (its
-/// key in
-/// the register), `language`, `about`, `state`, `submitted`, `decided`, `decision`. In batches; what is known by its
-/// key
-/// stays as it is.
+/// `partners-applications`: a CSV line for an application that came in elsewhere: `key`, `programme`, `partner`
+/// (its key in the register), `language`, `about`, `state`, `submitted`, `decided`, `decision`. In batches;
+/// what is known by its key stays as it is.
 @Component
 class ApplicationsImporter implements Importer {
 

@@ -19,9 +19,8 @@ import org.hexapla.people.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Several people review an application, each for themselves: what the others said is shown to whoever has said the
-/// own,
-/// and whoever has something to do with the applicant sees nothing of it.
+/// Several people review an application, each for themselves: what the others said is shown to whoever has said
+/// the own, and whoever has something to do with the applicant sees nothing of it.
 @Component
 @Transactional
 class Reviewing {

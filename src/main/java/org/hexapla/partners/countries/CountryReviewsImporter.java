@@ -11,9 +11,8 @@ import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Country;
 import org.springframework.stereotype.Component;
 
-/// `partners-country-reviews`: a CSV line for a country that was looked at: `key`, `initiative`, `country`, `day`,
-/// `summary`.
-/// What is known by its key stays as it is.
+/// `partners-country-reviews`: a CSV line for a country that was looked at: `key`, `initiative`, `country`,
+/// `day`, `summary`. What is known by its key stays as it is.
 @Component
 class CountryReviewsImporter implements Importer {
 

@@ -17,9 +17,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The staff sets meetings up and decides who has a place, one or a thousand. Never more than the places, whoever
-/// decides
-/// at the same time: the meeting is locked while its places are counted.
+/// The staff sets meetings up and decides who has a place, one or a thousand. Never more than the places,
+/// whoever decides at the same time: the meeting is locked while its places are counted.
 @Component
 @Transactional
 class SettlingMeetings {

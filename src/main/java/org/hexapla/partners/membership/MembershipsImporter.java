@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `partners-memberships`: a CSV line for a membership: `key`, `programme`, `partner` (its key in the register),
-/// `since`,
-/// `until`, `signed` (when it signed what the programme asks for) and `decision`. In batches; what is known by its key,
-/// and whoever belongs to the programme already, stays as it is.
+/// `partners-memberships`: a CSV line for a membership: `key`, `programme`, `partner` (its key in the
+/// register), `since`, `until`, `signed` (when it signed what the programme asks for) and `decision`. In
+/// batches; what is known by its key, and whoever belongs to the programme already, stays as it is.
 @Component
 class MembershipsImporter implements Importer {
 

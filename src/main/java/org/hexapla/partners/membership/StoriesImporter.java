@@ -16,9 +16,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `partners-stories`: a CSV line for what a fellow published: `key`, `membership` (its key), `title`, `language`,
-/// `outlet`,
-/// `address`, `day`. What is known by its key stays as it is.
+/// `partners-stories`: a CSV line for what a fellow published: `key`, `membership` (its key), `title`,
+/// `language`, `outlet`, `address`, `day`. What is known by its key stays as it is.
 @Component
 class StoriesImporter implements Importer {
 

@@ -15,8 +15,7 @@ import org.hexapla.partners.Written;
 import org.springframework.stereotype.Component;
 
 /// `partners-programmes`: programmes in YAML, a list of entries; lists in each language for `criteria` and
-/// `commitments`.
-/// A programme that is known stays as the house has set it up.
+/// `commitments`. A programme that is known stays as the house has set it up.
 @Component
 class ProgrammesImporter implements Importer {
 

@@ -22,10 +22,9 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `partners-register`: a CSV line for a partner: `key`, `kind`, `type`, `country`, `gender`, `language`, `web`,
-/// `mail`,
-/// and the names by language in `name_ar` to `name_es`, of which one is enough. In batches; who is known by the key
-/// stays as the house has them.
+/// `partners-register`: a CSV line for a partner: `key`, `kind`, `type`, `country`, `gender`, `language`,
+/// `web`, `mail`, and the names by language in `name_ar` to `name_es`, of which one is enough. In batches; who
+/// is known by the key stays as the house has them.
 @Component
 class PartnersImporter implements Importer {
 

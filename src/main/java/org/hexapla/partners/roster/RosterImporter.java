@@ -21,10 +21,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// `partners-roster`: a CSV whose column `what` says what a line is: `goals` (`membership`, `goals` with spaces
-/// between);
-/// `seats` (`programme`, `many`); `seat` (`key`, `membership`, `role`, `since`, `until`, `decision`); `hearing`
-/// (`key`, `programme`, `initiative`, `since`, `until` as the last day to answer, `name_ar` to `name_es`); `invitation`
-/// (`key` of the hearing, `membership`, `answer`, `attended`).
+/// between); `seats` (`programme`, `many`); `seat` (`key`, `membership`, `role`, `since`, `until`, `decision`);
+/// `hearing` (`key`, `programme`, `initiative`, `since`, `until` as the last day to answer, `name_ar` to
+/// `name_es`); `invitation` (`key` of the hearing, `membership`, `answer`, `attended`).
 @Component
 class RosterImporter implements Importer {
 

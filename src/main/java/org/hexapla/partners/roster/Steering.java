@@ -14,9 +14,8 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Fills the seats of a steering committee. On no day do more sit on it than there are seats, nobody sits twice, and
-/// one
-/// presides.
+/// Fills the seats of a steering committee. On no day do more sit on it than there are seats, nobody sits
+/// twice, and one presides.
 @Component
 @Transactional
 class Steering {

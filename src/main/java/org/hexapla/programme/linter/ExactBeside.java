@@ -2,11 +2,9 @@ package org.hexapla.programme.linter;
 
 import java.util.Optional;
 
-/// "Just under 5,000 volumes; the precise figure was 5,046", "more than 2,000 visitors, 1,120 on the first day and 830
-/// on
-/// the second": the exact number near an approximate one, or the sum of the numbers behind it, is so close to it that
-/// it
-/// is what the words are said of; then they must hold.
+/// "Just under 5,000 volumes; the precise figure was 5,046", "more than 2,000 visitors, 1,120 on the first day
+/// and 830 on the second": the exact number near an approximate one, or the sum of the numbers behind it, is so
+/// close to it that it is what the words are said of; then they must hold.
 final class ExactBeside implements ClaimCheck {
 
     private static final double NEAR = 0.06;

@@ -30,9 +30,8 @@ final class Shares implements Check {
         return findings;
     }
 
-    /// "120 of the 300 participants (40 per cent)"; "of 300 participants, 120 (40 per cent)"; "120, or 40 per cent of
-    /// the
-    /// 300 participants".
+    /// "120 of the 300 participants (40 per cent)"; "of 300 participants, 120 (40 per cent)"; "120, or 40 per
+    /// cent of the 300 participants".
     private static Optional<Finding> shareOfWhole(
             Passage passage, Sentence sentence, List<Quantity> quantities, Lexicon lexicon) {
         for (var share : quantities.stream().filter(Quantity::isShare).toList()) {

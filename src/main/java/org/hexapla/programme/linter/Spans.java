@@ -9,9 +9,8 @@ import org.hexapla.kernel.Period;
 import org.hexapla.programme.linter.Reading.Passage;
 import org.hexapla.programme.linter.Reading.Sentence;
 
-/// The stretches of time that a sentence names: "between 1 September and 10 November", "as of 8 October", "since
-/// January
-/// 2020", "the first half of 2021", "in 2020".
+/// The stretches of time that a sentence names: "between 1 September and 10 November", "as of 8 October",
+/// "since January 2020", "the first half of 2021", "in 2020".
 final class Spans {
 
     private Spans() {}

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// "2,760 pupils came. Primary schools sent 1,140, secondary schools 1,020 and vocational schools 500": parts of a
-/// whole
-/// that stands in the sentence before, or before them with no more than a verb between. Nothing says that they are all;
-/// but parts that come so near to the whole were meant to make it.
+/// "2,760 pupils came. Primary schools sent 1,140, secondary schools 1,020 and vocational schools 500": parts
+/// of a whole that stands in the sentence before, or before them with no more than a verb between. Nothing says
+/// that they are all; but parts that come so near to the whole were meant to make it.
 final class SpreadParts implements Check {
 
     private static final double NEAR = 0.06;

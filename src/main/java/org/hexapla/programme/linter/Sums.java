@@ -10,9 +10,8 @@ import org.hexapla.programme.linter.Reading.Sentence;
 
 /// Parts listed beside their whole must add up to it.
 ///
-/// A list after "including" may be a choice: it must only not exceed the whole. Elsewhere the parts, or the first of
-/// them
-/// up to one, must make the whole.
+/// A list after "including" may be a choice: it must only not exceed the whole. Elsewhere the parts, or the
+/// first of them up to one, must make the whole.
 final class Sums implements Check {
 
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");

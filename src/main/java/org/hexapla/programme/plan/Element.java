@@ -17,8 +17,7 @@ import org.hexapla.programme.plan.Plan.Stated;
 import org.hexapla.programme.plan.Plan.Subprogramme;
 
 /// One piece of a plan with its values as people read and write them: a subprogramme, an accomplishment or an
-/// indicator,
-/// without the pieces below it.
+/// indicator, without the pieces below it.
 ///
 /// @param values by field: `name-fr`, `figures`, `target`
 record Element(String code, Map<String, String> values) {

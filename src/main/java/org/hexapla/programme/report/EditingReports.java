@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Changes to the words and figures of a report. While it is open they are edits; once it is issued each is a
-/// correction
-/// with its reason; in between it must be taken back to draft first.
+/// correction with its reason; in between it must be taken back to draft first.
 @Component
 class EditingReports {
 

@@ -6,12 +6,11 @@ import java.math.RoundingMode;
 
 /// How a number is said.
 ///
-/// A number is rounded to so many of its leading digits (two, unless the binding says otherwise): `MORE_THAN` down,
-/// `NEARLY`
-/// up, `ABOUT` and `ROUNDED` to the nearest. `ROUNDED` then says "more than" or "nearly", as the rounded number lies
-/// below or above the exact one. A number that needed no rounding is said as it is. Words that an editor fixed hold
-/// while
-/// the exact value is on their side of the number and within one step of the rounding.
+/// A number is rounded to so many of its leading digits (two, unless the binding says otherwise): `MORE_THAN`
+/// down, `NEARLY` up, `ABOUT` and `ROUNDED` to the nearest. `ROUNDED` then says "more than" or "nearly", as the
+/// rounded number lies below or above the exact one. A number that needed no rounding is said as it is. Words
+/// that an editor fixed hold while the exact value is on their side of the number and within one step of the
+/// rounding.
 public enum Phrasing {
     EXACT,
     ROUNDED,

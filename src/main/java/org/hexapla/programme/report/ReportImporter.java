@@ -18,9 +18,8 @@ import org.hexapla.kernel.Problem;
 import org.hexapla.programme.yaml.Written;
 import org.springframework.stereotype.Component;
 
-/// Reads a periodic report in YAML, in the form that `sample/README.md` tells. All or nothing; a report that people
-/// have
-/// taken further than its file is left alone.
+/// Reads a periodic report in YAML, in the form that `sample/README.md` tells. All or nothing; a report that
+/// people have taken further than its file is left alone.
 @Component
 class ReportImporter implements Importer {
 

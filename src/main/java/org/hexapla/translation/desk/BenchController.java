@@ -14,9 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// The workbench. A button of its form says what is done: `save`, `deliver`, `use-t-b0.0.1-2-0` for the first match of
-/// a
-/// sentence.
+/// The workbench. A button of its form says what is done: `save`, `deliver`, `use-t-b0.0.1-2-0` for the first
+/// match of a sentence.
 @Controller
 @RequestMapping("/{lang}/translation/work/{id:\\d{1,18}}/bench")
 class BenchController {

@@ -11,9 +11,8 @@ import org.hexapla.translation.LanguagePair;
 import org.hexapla.translation.Terms;
 import org.springframework.stereotype.Component;
 
-/// Looks for what slips in while translating: nothing written, other numbers, symbols, addresses or placeholders than
-/// in
-/// the source, a word written twice, a rejected term.
+/// Looks for what slips in while translating: nothing written, other numbers, symbols, addresses or
+/// placeholders than in the source, a word written twice, a rejected term.
 @Component
 class Checking {
 

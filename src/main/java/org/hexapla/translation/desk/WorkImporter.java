@@ -14,10 +14,9 @@ import org.hexapla.translation.memory.LearningFromPublished;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// `translation-work`: people of the translation desk with what they can do, and pieces of work by the titles of their
-/// things, as an earlier system knows them. All or nothing per file; who and what is known stays as the house has it.
-/// Then
-/// the memory learns all that is there in several languages.
+/// `translation-work`: people of the translation desk with what they can do, and pieces of work by the titles
+/// of their things, as an earlier system knows them. All or nothing per file; who and what is known stays as
+/// the house has it. Then the memory learns all that is there in several languages.
 @Component
 class WorkImporter implements Importer {
 

@@ -20,10 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// Keeps what was translated, and finds what is like it.
 ///
-/// What is like a sentence at 70 of a hundred shares at least 70 of a hundred of its words with it. So it holds at
-/// least
-/// one of the rarest 31 of a hundred, and only sentences with one of these are looked at: none is missed, and few are
-/// read.
+/// What is like a sentence at 70 of a hundred shares at least 70 of a hundred of its words with it. So it holds
+/// at least one of the rarest 31 of a hundred, and only sentences with one of these are looked at: none is
+/// missed, and few are read.
 @Component
 @Transactional
 public class Memory {

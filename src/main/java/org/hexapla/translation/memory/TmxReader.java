@@ -12,9 +12,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.hexapla.kernel.Language;
 
-/// Reads TMX unit by unit. Declarations of the document's type are passed over and entities of its own are not known,
-/// so
-/// that a file can neither fetch another nor grow.
+/// Reads TMX unit by unit. Declarations of the document's type are passed over and entities of its own are not
+/// known, so that a file can neither fetch another nor grow.
 final class TmxReader implements AutoCloseable {
 
     /// What stands in these is the code of another system, not words.

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.hexapla.kernel.Language;
 
-/// What of a sentence counts when sentences are compared: its words in small letters, every number as the same sign,
-/// and
-/// of scripts that write no blanks every character.
+/// What of a sentence counts when sentences are compared: its words in small letters, every number as the same
+/// sign, and of scripts that write no blanks every character.
 final class Tokens {
 
     private static final String NUMBER = "#";

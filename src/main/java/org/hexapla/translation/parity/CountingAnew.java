@@ -5,9 +5,8 @@ import org.hexapla.jobs.Work;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Makes all that the board counts again, out of what things are and how their versions stand; and draws its sums
-/// together
-/// now and then.
+/// Makes all that the board counts again, out of what things are and how their versions stand; and draws its
+/// sums together now and then.
 @Component
 class CountingAnew implements JobKind {
 

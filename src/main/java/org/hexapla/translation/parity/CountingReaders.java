@@ -18,10 +18,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts each day how many people ask for things in each language, over the last twelve months of which anything was
-/// counted: by these the words that are missing weigh. A thing of which no use is known yet weighs as much as others
-/// where
-/// it is read.
+/// Counts each day how many people ask for things in each language, over the last twelve months of which
+/// anything was counted: by these the words that are missing weigh. A thing of which no use is known yet weighs
+/// as much as others where it is read.
 @Component
 class CountingReaders implements JobKind {
 

@@ -8,9 +8,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class VersionTable {
 
-    /// What the rows of these things are to be, what they were, and the difference, by all ways to ask for it. Rows
-    /// that
-    /// are as they were are not touched.
+    /// What the rows of these things are to be, what they were, and the difference, by all ways to ask for it.
+    /// Rows that are as they were are not touched.
     private static final String REFRESH = """
             with asked as (
                 select * from translation.thing where id = any(:things)

@@ -18,9 +18,8 @@ import org.hexapla.translation.xliff.XliffReport.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes translations back: unit by unit, each whole or not at all, onto the workbench. A unit whose source is another
-/// by
-/// now is refused with what is different.
+/// Takes translations back: unit by unit, each whole or not at all, onto the workbench. A unit whose source is
+/// another by now is refused with what is different.
 @Component
 class TakingXliff {
 

@@ -17,9 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/// Understands the parameters of a request for a report. What the standard wants ignored is ignored and remarked on;
-/// what
-/// it does not, refused.
+/// Understands the parameters of a request for a report. What the standard wants ignored is ignored and
+/// remarked on; what it does not, refused.
 final class Asking {
 
     /// Who asks, on whose behalf and of which period: parameters that every report has.

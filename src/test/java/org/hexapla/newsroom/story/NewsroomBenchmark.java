@@ -27,9 +27,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// The newsroom with 100,000 items in six languages: pages a second, asked for by wrk; bytes on the wire; how long
-/// after
-/// its publication a story can be read in all its places.
+/// The newsroom with 100,000 items in six languages: pages a second, asked for by wrk; bytes on the wire; how
+/// long after its publication a story can be read in all its places.
 ///
 /// Arguments: how many items; addresses to ask for, in place of the usual six.
 final class NewsroomBenchmark {

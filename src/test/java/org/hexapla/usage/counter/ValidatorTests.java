@@ -19,9 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// What the standard's own validator says of our reports, where it is at hand: `COUNTER_VALIDATOR` names its program
-/// for
-/// files (`demo/validate_file.php`), which PHP runs.
+/// What the standard's own validator says of our reports, where it is at hand: `COUNTER_VALIDATOR` names its
+/// program for files (`demo/validate_file.php`), which PHP runs.
 @HexaplaTest
 @EnabledIfEnvironmentVariable(named = "COUNTER_VALIDATOR", matches = ".+")
 class ValidatorTests {

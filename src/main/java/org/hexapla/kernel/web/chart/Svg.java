@@ -5,9 +5,8 @@ import java.util.Locale;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Wording;
 
-/// The picture while it is being drawn. Draws from the left; for readers from the right every place is mirrored here,
-/// so
-/// that no chart needs to know.
+/// The picture while it is being drawn. Draws from the left; for readers from the right every place is mirrored
+/// here, so that no chart needs to know.
 ///
 /// Only attributes, no style: the site's content security policy forbids styles in a page.
 final class Svg {

@@ -20,9 +20,8 @@ import org.hexapla.library.catalogue.DescriptionDraft;
 import org.jsoup.Jsoup;
 import org.springframework.stereotype.Component;
 
-/// `udhr`: the Universal Declaration of Human Rights, a folder with one HTML file for each official language, becomes
-/// one
-/// document with six files.
+/// `udhr`: the Universal Declaration of Human Rights, a folder with one HTML file for each official language,
+/// becomes one document with six files.
 ///
 /// All or nothing: a missing or broken language is refused and nothing is stored.
 @Component

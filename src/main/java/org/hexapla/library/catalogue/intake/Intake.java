@@ -53,9 +53,8 @@ class Intake {
         }
     }
 
-    /// Batches in which no symbol stands twice: what shares a symbol belongs to one document, and is taken one after
-    /// the
-    /// other.
+    /// Batches in which no symbol stands twice: what shares a symbol belongs to one document, and is taken one
+    /// after the other.
     private static List<List<Found>> batches(List<Found> all) {
         List<List<Found>> batches = new ArrayList<>();
         List<Found> batch = new ArrayList<>();

@@ -12,9 +12,8 @@ import org.hexapla.library.eresources.Fields;
 import org.hexapla.library.eresources.Station;
 import org.jspecify.annotations.Nullable;
 
-/// That somebody belongs to a group at a duty station for some time. It is known by address, so that it may come in
-/// before
-/// the person has an account here.
+/// That somebody belongs to a group at a duty station for some time. It is known by address, so that it may
+/// come in before the person has an account here.
 ///
 /// @param ends the last day; null for nobody knows when
 record Entitlement(

@@ -15,9 +15,8 @@ import org.hexapla.library.eresources.Fields;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `e-entitlements`: a CSV line a person: `mail`, `name`, `group`, `station`, `starts`, `ends`. Row by row; the same
-/// person
-/// from the same day is changed, and whoever is not named stays as they are.
+/// `e-entitlements`: a CSV line a person: `mail`, `name`, `group`, `station`, `starts`, `ends`. Row by row; the
+/// same person from the same day is changed, and whoever is not named stays as they are.
 @Component
 class EntitlementsImporter implements Importer {
 

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Leads a reader on to a resource, or says why not. Everything is decided here, in one transaction: whoever is led on
-/// has
-/// been counted and has a seat.
+/// Leads a reader on to a resource, or says why not. Everything is decided here, in one transaction: whoever is
+/// led on has been counted and has a seat.
 @Component
 class LettingIn {
 

@@ -11,10 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /// The seats of licences that let in so many readers at a time.
 ///
-/// A seat is a row with the moment at which it comes free by itself, so that nobody has to come back for it to be free:
-/// neither a reader who went away nor a program that was killed. Who asks first holds the licence's row until the end
-/// of
-/// the transaction; so two who see the last free seat are one after the other.
+/// A seat is a row with the moment at which it comes free by itself, so that nobody has to come back for it to
+/// be free: neither a reader who went away nor a program that was killed. Who asks first holds the licence's
+/// row until the end of the transaction; so two who see the last free seat are one after the other.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Seats {

@@ -9,9 +9,8 @@ import java.util.HexFormat;
 import org.hexapla.library.eresources.AccountGroup;
 import org.hexapla.library.eresources.Resource;
 
-/// Tickets as the proxy EZproxy takes them: the hash of a shared secret, the user and a packet with the time, so that
-/// each
-/// opens the door for some minutes only.
+/// Tickets as the proxy EZproxy takes them: the hash of a shared secret, the user and a packet with the time,
+/// so that each opens the door for some minutes only.
 final class Tickets {
 
     private Tickets() {}

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// `e-uses`: sessions that an earlier system of remote access noted, a CSV line each: `day`, `mail`, `group`,
-/// `station`,
-/// `resource`. The address is turned into the person's key and not kept.
+/// `station`, `resource`. The address is turned into the person's key and not kept.
 ///
 /// All or nothing per file; the same bytes are read once.
 @Component

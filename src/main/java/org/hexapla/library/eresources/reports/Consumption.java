@@ -96,9 +96,8 @@ public class Consumption {
                 .single();
     }
 
-    /// The twelve months that end with the last that a vendor reported, for vendors report late; where none did, with
-    /// the
-    /// last in which anything was used.
+    /// The twelve months that end with the last that a vendor reported, for vendors report late; where none
+    /// did, with the last in which anything was used.
     public Optional<Period> lastTwelveMonths(Collection<ResourceId> resources) {
         if (resources.isEmpty()) {
             return Optional.empty();

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 /// commas or as
 /// JSON: platforms (PR), databases (DR), titles (TR) and items (IR), whole or as one of the standard views (TR_J1).
 ///
-/// All or nothing per file; the same bytes are read once. Where an earlier report of the same kind told a month of a
-/// resource,
-/// the later one takes its place, and the earlier numbers stay to be seen.
+/// All or nothing per file; the same bytes are read once. Where an earlier report of the same kind told a month
+/// of a resource, the later one takes its place, and the earlier numbers stay to be seen.
 @Component
 class CounterImporter implements Importer {
 

@@ -22,13 +22,11 @@ import org.hexapla.library.eresources.ResourceId;
 import org.hexapla.library.eresources.Resources;
 import org.springframework.stereotype.Component;
 
-/// `kbart`: title lists of vendors by KBART phase II, `Provider_Region_Package_2022-01-31.txt`: tabs between the
-/// standard's
-/// 25 columns. The name without the day tells which resource it is of.
+/// `kbart`: title lists of vendors by KBART phase II, `Provider_Region_Package_2022-01-31.txt`: tabs between
+/// the standard's 25 columns. The name without the day tells which resource it is of.
 ///
-/// All or nothing per file, for a list is the whole of what a resource has: titles it does not name are gone. Reading
-/// the
-/// same list again changes nothing.
+/// All or nothing per file, for a list is the whole of what a resource has: titles it does not name are gone.
+/// Reading the same list again changes nothing.
 @Component
 class KbartImporter implements Importer {
 

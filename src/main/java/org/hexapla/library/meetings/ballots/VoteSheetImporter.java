@@ -13,9 +13,8 @@ import org.hexapla.library.meetings.sheets.SheetReader;
 import org.hexapla.library.meetings.sheets.SheetReading;
 import org.springframework.stereotype.Component;
 
-/// `vote-sheets`: sheets of the voting machine as PDF files, in a folder or a ZIP. Each becomes a proposed vote, whole
-/// or
-/// not at all: what cannot be taken is told with its line and the reason.
+/// `vote-sheets`: sheets of the voting machine as PDF files, in a folder or a ZIP. Each becomes a proposed
+/// vote, whole or not at all: what cannot be taken is told with its line and the reason.
 @Component
 class VoteSheetImporter implements Importer {
 

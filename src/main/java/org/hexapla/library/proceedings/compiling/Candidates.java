@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// Which records are worth looking at for a session, in the order of their numbers: more than belong to it, never
-/// fewer.
-/// Those that link to its heading, that say its code or the index's in words, and those that were never catalogued in
-/// MARC.
+/// Which records are worth looking at for a session, in the order of their numbers: more than belong to it,
+/// never fewer. Those that link to its heading, that say its code or the index's in words, and those that were
+/// never catalogued in MARC.
 @Component
 class Candidates {
 

@@ -14,9 +14,8 @@ import org.hexapla.print.Printing;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Prints the short accounts of the sample that come as PDF, so that there is something to leaf through. No test: run
-/// by
-/// its name when their words change (`-Dtest=PrintingAccounts`), and keep what it writes.
+/// Prints the short accounts of the sample that come as PDF, so that there is something to leaf through. No
+/// test: run by its name when their words change (`-Dtest=PrintingAccounts`), and keep what it writes.
 @HexaplaTest
 class PrintingAccounts {
 

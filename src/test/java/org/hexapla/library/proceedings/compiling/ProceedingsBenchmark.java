@@ -26,9 +26,8 @@ import org.hexapla.print.Printing;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// How long the index of a full year of a Council takes: invents 1,500 documents, 9,000 speeches and 60 votes, puts
-/// them
-/// into the library, and then takes the snapshot, compiles every section and prints the volume.
+/// How long the index of a full year of a Council takes: invents 1,500 documents, 9,000 speeches and 60 votes,
+/// puts them into the library, and then takes the snapshot, compiles every section and prints the volume.
 public final class ProceedingsBenchmark {
 
     private static final int DOCUMENTS = 1500;
