@@ -61,6 +61,22 @@ public final class Enclosures {
         return mistakes;
     }
 
+    /// The answers as they would be with these files: to look for mistakes before anything is kept.
+    public Answers added(Answers answers) {
+        var whole = answers;
+        for (var question : files.keySet()) {
+            whole = whole.with(question, List.of(question));
+        }
+        return whole;
+    }
+
+    /// Where nothing was kept, the browser has to send its files once more.
+    public List<Mistake> again() {
+        return files.keySet().stream()
+                .map(question -> new Mistake(question, "forms.mistake.again-file", List.of()))
+                .toList();
+    }
+
     /// A file that was sent, for whoever may have it: to be kept, never to be shown by the browser.
     public static ResponseEntity<byte[]> download(Submissions.Attached file) {
         return ResponseEntity.ok()

@@ -30,12 +30,19 @@ public final class Messages {
         if (arguments.length == 0 && pattern.get().indexOf('{') < 0) {
             return pattern.get().replace("''", "'");
         }
-        var format = FORMATS.computeIfAbsent(
-                language.tag() + ' ' + key, _ -> new MessageFormat(pattern.get(), new Wording(language).locale()));
+        var format = FORMATS.computeIfAbsent(language.tag() + ' ' + key, _ -> format(pattern.get(), language));
         // ICU's formats keep state while they format.
         synchronized (format) {
             return format.format(arguments);
         }
+    }
+
+    private static MessageFormat format(String pattern, Language language) {
+        var format = new MessageFormat(pattern, new Wording(language).locale());
+        for (var part : format.getFormats()) {
+            ArabicMonths.write(part, language);
+        }
+        return format;
     }
 
     /// A text without places, in all official languages: what a measure is, for instance.

@@ -54,7 +54,7 @@ public record PartialDate(String iso) {
             default -> "yMMMMd";
         };
         var locale = reader.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
-        var format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton(skeleton, locale), reader);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(first().atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

@@ -86,7 +86,7 @@ public record Wording(Language language) {
 
     /// Nov 2020, for tables and charts.
     public String month(YearMonth month) {
-        var format = DateFormat.getInstanceForSkeleton(DateFormat.YEAR_ABBR_MONTH, locale());
+        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton(DateFormat.YEAR_ABBR_MONTH, locale()), language);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(
                 Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
@@ -94,7 +94,8 @@ public record Wording(Language language) {
 
     /// Day and minute in coordinated universal time.
     public String time(Instant instant) {
-        var format = DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale());
+        var format = ArabicMonths.in(
+                DateFormat.getDateTimeInstance(DateFormat.MEDIUM, DateFormat.SHORT, locale()), language);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(instant));
     }
@@ -111,7 +112,7 @@ public record Wording(Language language) {
     }
 
     private String format(int style, LocalDate day) {
-        var format = DateFormat.getDateInstance(style, locale());
+        var format = ArabicMonths.in(DateFormat.getDateInstance(style, locale()), language);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }

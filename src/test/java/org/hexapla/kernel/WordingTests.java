@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,7 @@ class WordingTests {
         "es, '17 de noviembre de 2020', '17 de noviembre de 2020'",
         "ru, '17 ноября 2020 г.', '17 ноября 2020 г.'",
         "zh, '2020年11月17日', '2020年11月17日'",
-        "ar, '17 نوفمبر 2020', '17 نوفمبر 2020'"
+        "ar, '17 تشرين الثاني/نوفمبر 2020', '17 تشرين الثاني/نوفمبر 2020'"
     })
     void writesDaysInFull(String tag, String one, String other) {
         assertThat(new Wording(new Language(tag))
@@ -26,6 +29,20 @@ class WordingTests {
                         .replace("\u200f", "")
                         .replaceAll("[\u00a0\u202f]", " "))
                 .isIn(one, other);
+    }
+
+    @Test
+    void writesBothNamesOfAMonthInArabic() {
+        var day = LocalDate.of(2022, 12, 24);
+        assertThat(new Wording(Language.AR).month(YearMonth.from(day))).isEqualTo("كانون الأول/ديسمبر 2022");
+        assertThat(new PartialDate("2022-12").in(Language.AR)).isEqualTo("كانون الأول/ديسمبر 2022");
+        assertThat(Messages.text(Language.AR, "linter.period.ends", moment(day), moment(day)))
+                .contains("24 كانون الأول/ديسمبر 2022");
+        assertThat(new Wording(Language.FR).month(YearMonth.from(day))).isEqualTo("déc. 2022");
+    }
+
+    private static Date moment(LocalDate day) {
+        return Date.from(day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     @Test

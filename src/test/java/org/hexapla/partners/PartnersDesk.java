@@ -97,6 +97,11 @@ public final class PartnersDesk {
     ///
     /// @return where it leads
     public static String send(SignedIn.Browser visitor, String path, Map<String, String> fields) {
+        return expect(303, visitor.post(path, atTheDoor(visitor, path, fields)));
+    }
+
+    /// The same fields with the word of the door and the work that it asks for.
+    static Map<String, String> atTheDoor(SignedIn.Browser visitor, String path, Map<String, String> fields) {
         var matcher = DOOR.matcher(visitor.get(path).body());
         if (!matcher.find()) {
             throw new IllegalStateException("no door at " + path);
@@ -104,7 +109,7 @@ public final class PartnersDesk {
         var sent = new TreeMap<>(fields);
         sent.put("door", matcher.group(1));
         sent.put("door-work", work(matcher.group(1), Integer.parseInt(matcher.group(2))));
-        return expect(303, visitor.post(path, sent));
+        return sent;
     }
 
     private static String work(String word, int bits) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hexapla.authorities.Observance;
 import org.hexapla.authorities.observances.ObservancesView.Line;
 import org.hexapla.authorities.observances.ObservancesView.MonthList;
+import org.hexapla.kernel.ArabicMonths;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
@@ -128,7 +129,7 @@ class ShowingObservances {
     }
 
     private static String day(MonthDay day, Language reader) {
-        var format = DateFormat.getInstanceForSkeleton("MMMMd", locale(reader));
+        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton("MMMMd", locale(reader)), reader);
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format.format(
                 Date.from(day.atYear(2024).atStartOfDay(ZoneOffset.UTC).toInstant()));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
+import org.hexapla.occasions.event.TongueNames;
 import org.hexapla.occasions.ticket.Passes;
 import org.hexapla.people.Mail;
 import org.hexapla.print.Manuscript;
@@ -69,7 +70,7 @@ class TicketSheet {
         row(
                 rows,
                 text(language, "visits.language"),
-                new Manuscript.Words(view.time().language().nameIn(language)));
+                new Manuscript.Words(TongueNames.of(view.time().language(), language)));
         row(
                 rows,
                 text(language, "visits.people"),

@@ -12,6 +12,7 @@ import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.web.chart.BarChart;
 import org.hexapla.kernel.web.chart.BarChart.Arrangement;
 import org.hexapla.kernel.web.chart.Series;
+import org.hexapla.occasions.event.TongueNames;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.tour.Category;
 import org.hexapla.occasions.tour.Mode;
@@ -52,7 +53,7 @@ class ShowingStatistics {
                                 By.LANGUAGE,
                                 "visits.by-language",
                                 "visits.language",
-                                code -> new Language(code).nameIn(reader)),
+                                code -> TongueNames.of(new Language(code), reader)),
                         by(
                                 asked,
                                 By.AUDIENCE,

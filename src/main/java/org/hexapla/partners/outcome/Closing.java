@@ -3,8 +3,9 @@ package org.hexapla.partners.outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,7 +25,7 @@ class Closing {
         return LocalDate.now(clock);
     }
 
-    ModelAndView inOne(Supplier<ModelAndView> work) {
-        return Objects.requireNonNull(transaction.execute(_ -> work.get()));
+    ModelAndView inOne(Function<TransactionStatus, ModelAndView> work) {
+        return Objects.requireNonNull(transaction.execute(work::apply));
     }
 }

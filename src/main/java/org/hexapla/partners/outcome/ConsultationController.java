@@ -5,6 +5,7 @@ import java.util.Map;
 import org.hexapla.forms.Answers;
 import org.hexapla.forms.Door;
 import org.hexapla.forms.Doorkeeper;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Forms;
 import org.hexapla.forms.Sheet;
 import org.hexapla.forms.Sheets;
@@ -93,23 +94,22 @@ class ConsultationController {
         var consultation = contributing.open(code);
         var typed = fields.toSingleValueMap();
         var answers = Answers.from(fields);
+        var files = Enclosures.from(request);
         var person = person(page, consultation, typed);
-        var wrong = contributing.wrong(sheet(consultation), answers);
+        var wrong = contributing.wrong(sheet(consultation), answers, files);
         if (wrong.isPresent()) {
             return again(page, consultation, wrong.get(), typed, door(request));
         }
-        return closing.inOne(() -> switch (doorkeeper.pass(PURPOSE, request.getRemoteAddr(), typed)) {
+        return closing.inOne(status -> switch (doorkeeper.pass(PURPOSE, request.getRemoteAddr(), typed)) {
             case Doorkeeper.Passage.Wait(var door) ->
-                again(
-                        page,
-                        consultation,
-                        new Sheet(sheet(consultation).form(), answers, java.util.List.of()),
-                        typed,
-                        door);
+                again(page, consultation, new Sheet(sheet(consultation).form(), answers, files.again()), typed, door);
             case Doorkeeper.Passage.Through _ ->
-                switch (contributing.send(consultation, person, answers)) {
-                    case Contributing.Sent.Incomplete(var sheet) ->
-                        again(page, consultation, sheet, typed, door(request));
+                switch (contributing.send(consultation, person, answers, files)) {
+                    case Contributing.Sent.Incomplete(var sheet) -> {
+                        // Nothing of it is kept: neither a draft that nobody opens again nor its files.
+                        status.setRollbackOnly();
+                        yield again(page, consultation, sheet, typed, door(request));
+                    }
                     case Contributing.Sent.Received(var secret) -> SeeOther.at(page.to("/said/" + secret));
                 };
         });

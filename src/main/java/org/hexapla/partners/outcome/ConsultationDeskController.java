@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hexapla.figures.Initiatives;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.FormCode;
 import org.hexapla.forms.Forms;
 import org.hexapla.kernel.LocalizedText;
@@ -12,6 +13,7 @@ import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.partners.Typed;
 import org.hexapla.partners.register.KeepingPartners;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -142,6 +144,12 @@ class ConsultationDeskController {
                         contributing.sheet(contribution),
                         consultations.themes(code),
                         consultations.passagesOf(contribution.id())));
+    }
+
+    @GetMapping(NUMBER + "/files/{question:[a-z][a-z0-9-]{0,39}}")
+    ResponseEntity<byte[]> file(@PathVariable String code, @PathVariable int number, @PathVariable String question) {
+        partners.requireStaff();
+        return Enclosures.download(contributing.attached(weighing.contribution(code, number), question));
     }
 
     @PostMapping(NUMBER + "/passages")

@@ -3,7 +3,9 @@ package org.hexapla.partners.outcome;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hexapla.forms.Answers;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.forms.Sheet;
 import org.hexapla.forms.Sheets;
 import org.hexapla.forms.SubmissionErased;
@@ -71,13 +73,23 @@ class Contributing {
     }
 
     /// What is wrong with answers before anything is kept.
-    Optional<Sheet> wrong(Sheet empty, Answers answers) {
-        var mistakes = empty.form().mistakes(answers);
-        return mistakes.isEmpty() ? Optional.empty() : Optional.of(new Sheet(empty.form(), answers, mistakes));
+    Optional<Sheet> wrong(Sheet empty, Answers answers, Enclosures files) {
+        var mistakes = empty.form().mistakes(files.added(answers));
+        return mistakes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Sheet(
+                        empty.form(),
+                        answers,
+                        Stream.concat(mistakes.stream(), files.again().stream()).toList()));
     }
 
-    Sent send(Consultation consultation, Person person, Answers answers) {
+    Sent send(Consultation consultation, Person person, Answers answers, Enclosures files) {
         var submission = submissions.begin(consultation.form(), consultation.item(), person.language());
+        var refused = files.keep(submissions, submission);
+        if (!refused.isEmpty()) {
+            return new Sent.Incomplete(
+                    new Sheet(sheets.of(submissions.find(submission)).form(), answers, refused));
+        }
         return switch (submissions.submit(submission, answers)) {
             case Submitted.Incomplete(var draft, var mistakes) -> new Sent.Incomplete(sheets.of(draft, mistakes));
             case Submitted.Accepted(var accepted) -> {
@@ -118,6 +130,14 @@ class Contributing {
     @Transactional(readOnly = true)
     Sheet sheet(Contribution contribution) {
         return sheets.of(submissions.find(contribution.submission()));
+    }
+
+    /// A file that was sent with it.
+    @Transactional(readOnly = true)
+    Submissions.Attached attached(Contribution contribution, String question) {
+        return submissions
+                .attached(contribution.submission(), question)
+                .orElseThrow(() -> PartnersRefused.notFound(question));
     }
 
     /// Takes back what was said: its number stays, and that somebody said something.

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.TreeSet;
+import org.hexapla.forms.Enclosures;
 import org.hexapla.kernel.web.Page;
 import org.hexapla.kernel.web.SeeOther;
 import org.hexapla.partners.PartnersRefused;
 import org.hexapla.print.Printing;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,6 +108,11 @@ class OutcomeController {
                         "view",
                         new ConsultationView.Own(
                                 consultation, contribution, contributing.sheet(contribution), secret, outcome));
+    }
+
+    @GetMapping("/{lang}/said/{secret:[A-Za-z0-9_-]{20,60}}/files/{question:[a-z][a-z0-9-]{0,39}}")
+    ResponseEntity<byte[]> file(@PathVariable String secret, @PathVariable String question) {
+        return Enclosures.download(contributing.attached(contributing.opened(secret), question));
     }
 
     @PostMapping("/{lang}/said/{secret:[A-Za-z0-9_-]{20,60}}/erase")
