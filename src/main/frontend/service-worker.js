@@ -3,7 +3,8 @@
 const KEPT = "kept";
 const BESIDE = "beside-kept";
 const MOST = 200;
-const PAGE = /^\/([a-z]{2,3})\/(stories\/\d+|channels(\/[a-z0-9-]+)?|text(\/(stories|channels)(\/[a-z0-9-]+)?)?)$/;
+const PAGE =
+  /^\/([a-z]{2,3})\/(stories\/\d+|channels(\/[a-z0-9-]+)?|text(\/(stories|channels)(\/[a-z0-9-]+)?)?|actions\/pocket)$/;
 const LIST = /^\/([a-z]{2,3})\/kept$/;
 const ASSET = /^\/(assets|webjars|emblem)\//;
 const WHEN = "X-Kept-At";

@@ -48,6 +48,8 @@ class RefusedRoutesTests {
                     "/{lang}/events/{code:[a-z0-9-]+}/call",
                     "anybody answers a call for contributions; programs are kept out at the door"),
             entry("/{lang}/contributions", "opened by the signed address of whoever sent it"),
+            entry("/{lang}/actions", "anybody tells what they did; its door keeps out programs"),
+            entry("/{lang}/my-actions", "opened by the secret of whoever told it"),
             entry("/{lang}/trainings", "anybody asks for a training; its door keeps out programs"),
             entry("/error", "tells what went wrong and does nothing"));
 

@@ -86,6 +86,8 @@ public class SampleRecords {
             Map.entry("partners-sessions", "partners/partners-sessions.csv"),
             Map.entry("partners-hubs", "partners/partners-hubs.csv"),
             Map.entry("partners-conferences", "partners/partners-conferences.csv"),
+            Map.entry("climate-actions", "campaigns/climate-actions.yaml"),
+            Map.entry("logged-actions", "campaigns/logged-actions.csv.gz"),
             Map.entry("tours", "occasions/tours.yaml"),
             Map.entry("visits", "occasions/visits.csv.gz"),
             Map.entry("programme-report", "programme/report-2022.yaml"));

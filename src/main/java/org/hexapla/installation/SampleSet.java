@@ -96,6 +96,8 @@ final class SampleSet {
             new Step("partners-sessions", "partners/partners-sessions.csv"),
             new Step("partners-hubs", "partners/partners-hubs.csv"),
             new Step("partners-conferences", "partners/partners-conferences.csv"),
+            new Step("climate-actions", "campaigns/climate-actions.yaml"),
+            new Step("logged-actions", "campaigns/logged-actions.csv.gz"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.
