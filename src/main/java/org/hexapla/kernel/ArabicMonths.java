@@ -8,7 +8,7 @@ import java.util.List;
 
 /// In Arabic the organisation writes both names of a month, that of the east and that of the west of the Arab world:
 /// "تشرين الأول/أكتوبر". CLDR writes one.
-public final class ArabicMonths {
+final class ArabicMonths {
 
     private static final List<String> NAMES = List.of(
             "كانون الثاني/يناير",
@@ -27,7 +27,7 @@ public final class ArabicMonths {
     private ArabicMonths() {}
 
     /// @return the same, with both names where it writes months in words for readers of Arabic
-    public static DateFormat in(DateFormat format, Language reader) {
+    static DateFormat in(DateFormat format, Language reader) {
         write(format, reader);
         return format;
     }

@@ -1,11 +1,7 @@
 package org.hexapla.kernel;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.Optional;
 
 /// A day, a month or a year, as far as a date is known: `1931`, `1931-05`, `1931-05-04`.
@@ -53,10 +49,7 @@ public record PartialDate(String iso) {
             case 7 -> "yMMMM";
             default -> "yMMMMd";
         };
-        var locale = reader.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
-        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton(skeleton, locale), reader);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(first().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return new Wording(reader).skeleton(skeleton, first());
     }
 
     private static LocalDate first(String iso) {

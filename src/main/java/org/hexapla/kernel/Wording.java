@@ -13,6 +13,8 @@ import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -45,8 +47,15 @@ public record Wording(Language language) {
                 .toString();
     }
 
-    /// An amount with the code of its currency, which means the same everywhere: USD 22.00.
+    /// An amount with the code of its currency, which means the same everywhere: USD 22.00. Where the line runs from
+    /// the
+    /// right it is isolated, so that a number that follows does not join its code (FSI and PDI).
     public String money(Money money) {
+        var amount = amount(money);
+        return language.isRightToLeft() ? "\u2068" + amount + "\u2069" : amount;
+    }
+
+    private String amount(Money money) {
         return numbers()
                 .unit(com.ibm.icu.util.Currency.getInstance(money.currency().getCurrencyCode()))
                 .unitWidth(UnitWidth.ISO_CODE)
@@ -84,12 +93,26 @@ public record Wording(Language language) {
         return format(DateFormat.MEDIUM, day);
     }
 
+    /// 17 November, of every year.
+    public String date(MonthDay day) {
+        return skeleton("MMMMd", day.atYear(2024));
+    }
+
+    /// November, as the heading of a list.
+    public String month(Month month) {
+        return skeleton("LLLL", LocalDate.of(2024, month, 1));
+    }
+
+    /// The parts of a day that a skeleton names (Unicode Technical Standard 35).
+    String skeleton(String skeleton, LocalDate day) {
+        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton(skeleton, locale()), language);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
     /// Nov 2020, for tables and charts.
     public String month(YearMonth month) {
-        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton(DateFormat.YEAR_ABBR_MONTH, locale()), language);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return skeleton(DateFormat.YEAR_ABBR_MONTH, month.atDay(1));
     }
 
     /// Day and minute in coordinated universal time.
@@ -117,9 +140,12 @@ public record Wording(Language language) {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
-    /// The locale of the language, with the digits and the calendar of the organisation's documents.
+    /// The locale of the language, with the digits, the calendar and the order of day and month of the organisation's
+    /// documents: 17 November 2020.
     ULocale locale() {
-        return language.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
+        return (language.equals(Language.EN) ? ULocale.UK : language.locale())
+                .setKeywordValue("numbers", "latn")
+                .setKeywordValue("calendar", "gregorian");
     }
 
     private LocalizedNumberFormatter numbers() {

@@ -1,6 +1,5 @@
 package org.hexapla.print;
 
-import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -48,7 +47,7 @@ final class TaggedPdf {
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useUnicodeBidiReorderer(new Joining())
                 .defaultTextDirection(direction)
                 .useSVGDrawer(new BatikSVGDrawer())
                 // Whatever a text says, no file and no site is asked for it.

@@ -2,10 +2,14 @@ package org.hexapla.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +20,7 @@ class WordingTests {
 
     @ParameterizedTest
     @CsvSource({
-        "en, '17 November 2020', 'November 17, 2020'",
+        "en, '17 November 2020', '17 November 2020'",
         "fr, '17 novembre 2020', '17 novembre 2020'",
         "es, '17 de noviembre de 2020', '17 de noviembre de 2020'",
         "ru, '17 ноября 2020 г.', '17 ноября 2020 г.'",
@@ -39,6 +43,10 @@ class WordingTests {
         assertThat(Messages.text(Language.AR, "linter.period.ends", moment(day), moment(day)))
                 .contains("24 كانون الأول/ديسمبر 2022");
         assertThat(new Wording(Language.FR).month(YearMonth.from(day))).isEqualTo("déc. 2022");
+        assertThat(new Wording(Language.AR).month(Month.DECEMBER)).isEqualTo("كانون الأول/ديسمبر");
+        assertThat(new Wording(Language.AR).date(MonthDay.of(3, 8))).isEqualTo("8 آذار/مارس");
+        assertThat(new Wording(Language.EN).date(MonthDay.of(3, 8))).isEqualTo("8 March");
+        assertThat(new Wording(Language.ZH).month(Month.MARCH)).isEqualTo("三月");
     }
 
     private static Date moment(LocalDate day) {
@@ -61,6 +69,17 @@ class WordingTests {
         assertThat(english.bytes(182_201)).isEqualTo("182 kB");
         assertThat(english.bytes(999)).isEqualTo("999 byte");
         assertThat(new Wording(Language.FR).percent(0.5, 0)).startsWith("50").endsWith("%");
+    }
+
+    @Test
+    void keepsAnAmountApartFromWhatFollowsInALineFromTheRight() {
+        var amount = new Money(new BigDecimal("22"), Currency.getInstance("CHF"));
+        assertThat(new Wording(Language.AR).money(amount))
+                .startsWith("\u2068")
+                .endsWith("\u2069")
+                .contains("22.00")
+                .contains("CHF");
+        assertThat(new Wording(Language.EN).money(amount)).isEqualTo("CHF\u00a022.00");
     }
 
     @Test

@@ -1,24 +1,16 @@
 package org.hexapla.authorities.observances;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.MonthDay;
-import java.time.ZoneOffset;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.authorities.Observance;
 import org.hexapla.authorities.observances.ObservancesView.Line;
 import org.hexapla.authorities.observances.ObservancesView.MonthList;
-import org.hexapla.kernel.ArabicMonths;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.kernel.Wording;
@@ -63,7 +55,7 @@ class ShowingObservances {
     private MonthList month(Month month, int year, Language reader) {
         return new MonthList(
                 month.getValue(),
-                month.getDisplayName(TextStyle.FULL_STANDALONE, reader.locale().toLocale()),
+                new Wording(reader).month(month),
                 inYear(year)
                         .filter(dated -> dated.span().first().getMonth() == month)
                         .sorted(byDay(reader))
@@ -102,8 +94,9 @@ class ShowingObservances {
     /// When it is, whatever the year.
     String when(Observance observance, Language reader) {
         return switch (observance.time()) {
-            case Observance.EachYear(var day) -> day(day, reader);
-            case Observance.DaysEachYear(var first, var last) -> range(day(first, reader), day(last, reader), reader);
+            case Observance.EachYear(var day) -> new Wording(reader).date(day);
+            case Observance.DaysEachYear(var first, var last) ->
+                range(new Wording(reader).date(first), new Wording(reader).date(last), reader);
             case Observance.Years(var first, var last) ->
                 first == last ? String.valueOf(first) : range(String.valueOf(first), String.valueOf(last), reader);
             case Observance.Weekday weekday ->
@@ -126,16 +119,5 @@ class ShowingObservances {
 
     private static String range(String first, String last, Language reader) {
         return Messages.text(reader, "authorities.observance.range", first, last);
-    }
-
-    private static String day(MonthDay day, Language reader) {
-        var format = ArabicMonths.in(DateFormat.getInstanceForSkeleton("MMMMd", locale(reader)), reader);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(
-                Date.from(day.atYear(2024).atStartOfDay(ZoneOffset.UTC).toInstant()));
-    }
-
-    private static ULocale locale(Language reader) {
-        return reader.locale().setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
     }
 }

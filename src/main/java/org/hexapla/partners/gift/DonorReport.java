@@ -62,8 +62,9 @@ record DonorReport(GiftAccount account, Language language, String house) {
         var told = new ArrayList<String>();
         told.add(said("gifts.kind." + gift.kind().code()));
         told.add(said("gifts.purpose." + gift.purpose()));
-        told.add(wording().money(gift.value()));
+        // The code of the currency is followed by no number, which would change places with it in Arabic.
         told.add(wording().date(gift.day()));
+        told.add(wording().money(gift.value()));
         if (!gift.condition().isEmpty()) {
             told.add(said("gifts.condition." + gift.condition()));
         }
@@ -89,7 +90,7 @@ record DonorReport(GiftAccount account, Language language, String house) {
         return new Manuscript.Table(
                 said("gifts.instalments"),
                 List.of(said("gifts.due"), said("gifts.amount"), said("gifts.received.on"), said("gifts.received")),
-                List.of(false, true, false, true),
+                List.of(false, false, false, false),
                 rows);
     }
 
@@ -103,7 +104,7 @@ record DonorReport(GiftAccount account, Language language, String house) {
         return new Manuscript.Table(
                 said("gifts.uses"),
                 List.of(said("gifts.day"), said("gifts.what-for"), said("gifts.amount")),
-                List.of(false, false, true),
+                List.of(false, false, false),
                 rows);
     }
 

@@ -30,7 +30,7 @@ class CitingTests {
         var cited = page("/en/stories/" + article).select(".citation");
 
         assertThat(cited.select("p").text())
-                .contains("“Rivers </script>”, Magazine " + magazine.channel() + ", 58-4, December 1, 2021.")
+                .contains("“Rivers </script>”, Magazine " + magazine.channel() + ", 58-4, 1 December 2021.")
                 .contains("/en/stories/" + article);
         assertThat(cited.select("script").html())
                 .contains("\"issueNumber\":\"58-4\"")
