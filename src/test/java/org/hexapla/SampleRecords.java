@@ -89,6 +89,8 @@ public class SampleRecords {
             Map.entry("climate-actions", "campaigns/climate-actions.yaml"),
             Map.entry("logged-actions", "campaigns/logged-actions.csv.gz"),
             Map.entry("tours", "occasions/tours.yaml"),
+            Map.entry("vouchers", "occasions/vouchers.yaml"),
+            Map.entry("materials", "occasions/materials.yaml"),
             Map.entry("visits", "occasions/visits.csv.gz"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 

@@ -99,6 +99,8 @@ final class SampleSet {
             new Step("climate-actions", "campaigns/climate-actions.yaml"),
             new Step("logged-actions", "campaigns/logged-actions.csv.gz"),
             new Step("tours", "occasions/tours.yaml"),
+            new Step("vouchers", "occasions/vouchers.yaml"),
+            new Step("materials", "occasions/materials.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));

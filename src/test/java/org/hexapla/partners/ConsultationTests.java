@@ -13,6 +13,7 @@ import org.hexapla.figures.FigureValue;
 import org.hexapla.figures.Figures;
 import org.hexapla.jobs.Imports;
 import org.hexapla.people.SignedIn;
+import org.hexapla.search.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +29,9 @@ class ConsultationTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Search search;
 
     @Autowired
     JdbcClient database;
@@ -72,6 +76,22 @@ class ConsultationTests {
         assertThat(new String(
                         visitor.bytes("/ar/consultations/harvests/outcome.pdf"), 0, 5, StandardCharsets.ISO_8859_1))
                 .isEqualTo("%PDF-");
+    }
+
+    @Test
+    void isFoundByItsWordsAndByThoseOfItsOutcome() throws IOException {
+        var staff = signedIn.asStaff("partners");
+        var outcome = consultation(staff, "estuaries") + "/outcome";
+        PartnersDesk.expect(303, staff.post(outcome + "/paragraphs", Map.of("words-en", "Brackishness worries all.")));
+        var visitor = signedIn.asNobody();
+        search.awaitFresh();
+        assertThat(visitor.get("/en/search?q=estuaries").body())
+                .contains("/en/consultations/estuaries")
+                .contains("Consultation");
+        assertThat(visitor.get("/en/search?q=brackishness").body()).doesNotContain("/en/consultations/estuaries");
+        PartnersDesk.expect(303, staff.post(outcome + "/publish", Map.of()));
+        search.awaitFresh();
+        assertThat(visitor.get("/en/search?q=brackishness").body()).contains("/en/consultations/estuaries");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.hexapla.figures.FigureValue;
 import org.hexapla.figures.Figures;
 import org.hexapla.people.Role;
 import org.hexapla.people.SignedIn;
+import org.hexapla.search.Search;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,6 +25,9 @@ class GiftTests {
 
     @Autowired
     Figures figures;
+
+    @Autowired
+    Search search;
 
     @Autowired
     JdbcClient database;
@@ -124,6 +128,9 @@ class GiftTests {
         assertThat(signedIn.asNobody().get("/en/donors").body())
                 .contains("Radio Loudvale")
                 .doesNotContain("Radio Quietvale");
+        search.awaitFresh();
+        assertThat(signedIn.asNobody().get("/en/search?q=Loudvale").body()).contains("/en/donors#donor-");
+        assertThat(signedIn.asNobody().get("/en/search?q=Quietvale").body()).doesNotContain("/en/donors#donor-");
     }
 
     @Test

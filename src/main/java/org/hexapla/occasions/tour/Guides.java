@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Guides {
 
+    private static final String ROOM =
+            "select room.id, room.name::text as names, room.capacity, room.calendar from occasions.room ";
+
     private final JdbcClient database;
     private final Ledger ledger;
 
@@ -108,15 +111,26 @@ class Guides {
     }
 
     List<Room> rooms(String station) {
-        return database.sql(
-                        "select id, name::text as names, capacity, calendar from occasions.room where station = :station order by id")
+        return database.sql(ROOM + "where room.station = :station order by room.id")
                 .param("station", station)
-                .query((row, _) -> new Room(
-                        row.getLong("id"),
-                        LocalizedTextJson.read(row.getString("names")),
-                        row.getInt("capacity"),
-                        new ResourceId(row.getLong("calendar"))))
+                .query(Guides::room)
                 .list();
+    }
+
+    /// In which a time was to be given before a closure called it off.
+    Optional<Room> before(long slot) {
+        return database.sql(ROOM + "join occasions.slot on slot.room_before = room.id where slot.id = :slot")
+                .param("slot", slot)
+                .query(Guides::room)
+                .optional();
+    }
+
+    private static Room room(ResultSet row, int number) throws SQLException {
+        return new Room(
+                row.getLong("id"),
+                LocalizedTextJson.read(row.getString("names")),
+                row.getInt("capacity"),
+                new ResourceId(row.getLong("calendar")));
     }
 
     private static Guide guide(ResultSet row, int number) throws SQLException {

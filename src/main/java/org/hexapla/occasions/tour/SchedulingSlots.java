@@ -65,12 +65,15 @@ public class SchedulingSlots {
         events.publishEvent(new SlotCalledOff(slot.id()));
     }
 
-    /// What was called off for a closure and is still to come can be booked again; its guide is found anew.
+    /// What was called off for a closure and is still to come can be booked again; its guide is found anew, its room is
+    /// its own again unless somebody else has it by now.
     public void resume(long closure, Instant now) {
         people.requireStaff(Visits.DEPARTMENT);
         for (var id : slots.resume(closure, now)) {
+            var slot = lock(id);
+            guides.before(id).ifPresent(room -> leading.place(slot, room));
             sizing.fit(id);
-            note(lock(id), "resumed", "{\"cancelled\": false}");
+            note(slot, "resumed", "{\"cancelled\": false}");
         }
     }
 

@@ -142,7 +142,7 @@ public class Slots {
     /// @return whether it was on until now, and the closure is still there
     boolean cancelFor(long id, long closure) {
         return database.sql("""
-                        update occasions.slot set cancelled = true, closure = closed.id
+                        update occasions.slot set cancelled = true, closure = closed.id, room_before = slot.room
                         from (select id from occasions.closure where id = :closure for key share) as closed
                         where slot.id = :id and not cancelled
                         """).param("id", id).param("closure", closure).update() > 0;

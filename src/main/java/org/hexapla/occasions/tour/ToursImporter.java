@@ -19,6 +19,7 @@ import org.hexapla.jobs.Folder;
 import org.hexapla.jobs.ImportRun;
 import org.hexapla.jobs.Importer;
 import org.hexapla.kernel.Language;
+import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.Money;
 import org.hexapla.occasions.station.Station;
 import org.hexapla.occasions.station.Stations;
@@ -44,19 +45,24 @@ class ToursImporter implements Importer {
             "link",
             "times",
             "weeks",
-            "guides");
+            "guides",
+            "room",
+            "holds");
 
     private final Tours tours;
     private final Stations stations;
     private final ChangingTours changing;
     private final MakingSlots making;
+    private final Guides guides;
     private final Clock clock;
 
-    ToursImporter(Tours tours, Stations stations, ChangingTours changing, MakingSlots making, Clock clock) {
+    ToursImporter(
+            Tours tours, Stations stations, ChangingTours changing, MakingSlots making, Guides guides, Clock clock) {
         this.tours = tours;
         this.stations = stations;
         this.changing = changing;
         this.making = making;
+        this.guides = guides;
         this.clock = clock;
     }
 
@@ -75,7 +81,13 @@ class ToursImporter implements Importer {
         return Folder.name(path).matches("tours.*\\.yaml");
     }
 
-    private record Read(Tour tour, Station station, List<LocalTime> times, int weeks, List<Named> guides) {}
+    private record Read(
+            Tour tour, Station station, List<LocalTime> times, int weeks, List<Named> guides, Where where) {}
+
+    /// The room of a tour.
+    ///
+    /// @param name nothing where the tour has none
+    private record Where(LocalizedText name, int holds) {}
 
     /// A guide as a file names one: `Amina Odhiambo | en sw`.
     private record Named(String name, List<Language> languages) {}
@@ -112,8 +124,21 @@ class ToursImporter implements Importer {
                     EnumSet.copyOf(entry.station().hours().days()),
                     entry.times(),
                     tour.content().languages(),
-                    Optional.empty()));
+                    room(entry)));
         }
+    }
+
+    /// Several tours of a station may name the same room.
+    private Optional<Room> room(Read entry) {
+        var where = entry.where();
+        if (where.name().isEmpty()) {
+            return Optional.empty();
+        }
+        var station = entry.tour().station();
+        changing.addRoom(station + "/" + where.name().words(Language.EN), station, where.name(), where.holds());
+        return guides.rooms(station).stream()
+                .filter(room -> room.name().equals(where.name()))
+                .findFirst();
     }
 
     private Optional<Read> tour(EntryFile.Entry entry) {
@@ -150,7 +175,10 @@ class ToursImporter implements Importer {
                 entry.text("link"),
                 true);
         var tour = new Tour(code.orElseThrow(), 0, station.get().code(), content, prices);
-        return Optional.of(new Read(tour, station.get(), times, weeks, guides));
+        var where = new Where(
+                entry.localized("room"),
+                entry.value("holds", ToursImporter::number).orElse(0));
+        return Optional.of(new Read(tour, station.get(), times, weeks, guides, where));
     }
 
     private static Map<Category, Money> prices(EntryFile.Entry entry, Station station) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedTextJson;
 import org.hexapla.partners.PartnerId;
+import org.hexapla.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class Agreements {
 
     private final JdbcClient database;
+    private final Search search;
 
-    Agreements(JdbcClient database) {
+    Agreements(JdbcClient database, Search search) {
         this.database = database;
+        this.search = search;
     }
 
     /// The youngest first.
@@ -52,6 +55,7 @@ class Agreements {
     }
 
     long add(PartnerId donor, Agreement.Content content) {
+        search.changed(List.of(DonorSource.item(donor)));
         return written("""
                         insert into partners.agreement (partner, symbol, title, aim, parties, initiative, language,
                             since, until, acknowledged)
@@ -65,6 +69,7 @@ class Agreements {
 
     /// @return whether it was still as it was seen
     boolean change(Agreement before, Agreement.Content content) {
+        search.changed(List.of(DonorSource.item(before.donor())));
         return written("""
                         update partners.agreement set version = version + 1, symbol = :symbol, title = :title::jsonb,
                             aim = :aim::jsonb, parties = :parties, initiative = :initiative, language = :language,
@@ -92,6 +97,7 @@ class Agreements {
 
     /// What a person is known by beside the register.
     void forget(PartnerId donor) {
+        search.changed(List.of(DonorSource.item(donor)));
         database.sql("update partners.agreement set parties = '', acknowledged = false where partner = :donor")
                 .param("donor", donor.value())
                 .update();

@@ -39,6 +39,7 @@ class Thanking {
         }
         return cards.values().stream()
                 .map(card -> new Thanked(
+                        card.id().value(),
                         card.name(),
                         card.country().map(country -> country.nameIn(reader)).orElse(""),
                         thanked.getOrDefault(card.id(), List.of())))

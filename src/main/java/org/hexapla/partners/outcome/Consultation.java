@@ -20,6 +20,8 @@ public record Consultation(
         List<Language> languages,
         String initiative) {
 
+    static final String KIND = "partners.consultation";
+
     static boolean isCode(String written) {
         return written.matches("[a-z][a-z0-9-]{1,39}");
     }
@@ -29,6 +31,10 @@ public record Consultation(
     }
 
     public ItemRef item() {
-        return new ItemRef("partners.consultation", code);
+        return item(code);
+    }
+
+    static ItemRef item(String code) {
+        return new ItemRef(KIND, code);
     }
 }

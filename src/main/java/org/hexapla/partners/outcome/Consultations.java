@@ -11,6 +11,7 @@ import org.hexapla.forms.FormCode;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.search.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Repository;
 class Consultations {
 
     private final JdbcClient database;
+    private final Search search;
 
-    Consultations(JdbcClient database) {
+    Consultations(JdbcClient database, Search search) {
         this.database = database;
+        this.search = search;
     }
 
     /// Those that close last come first.
@@ -39,8 +42,16 @@ class Consultations {
                 .optional();
     }
 
-    /// @return whether it is new
+    /// @return whether it is new; the index is told then
     boolean add(Consultation consultation, String salt) {
+        var isNew = insert(consultation, salt);
+        if (isNew) {
+            search.changed(List.of(consultation.item()));
+        }
+        return isNew;
+    }
+
+    private boolean insert(Consultation consultation, String salt) {
         return database.sql("""
                         insert into partners.consultation (code, title, about, form, opens, closes, languages,
                             initiative, salt)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hexapla.kernel.LocalizedTextJson;
+import org.hexapla.search.Search;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Repository;
 class Outcomes {
 
     private final JdbcClient database;
+    private final Search search;
 
-    Outcomes(JdbcClient database) {
+    Outcomes(JdbcClient database, Search search) {
         this.database = database;
+        this.search = search;
     }
 
     /// The versions that were published, the youngest first, without their paragraphs.
@@ -164,6 +167,8 @@ class Outcomes {
 
     /// @return whether there was a draft
     boolean publish(String consultation, LocalDate day) {
+        // Found with its consultation from now on.
+        search.changed(List.of(Consultation.item(consultation)));
         return database.sql("""
                         update partners.outcome set published = :day where consultation = :code and published is null
                         """).param("code", consultation).param("day", day).update() > 0;

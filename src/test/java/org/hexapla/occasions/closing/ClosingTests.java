@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hexapla.occasions.booking.TestStation.await;
 import static org.hexapla.occasions.booking.TestStation.day;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hexapla.HexaplaTest;
+import org.hexapla.kernel.ItemRef;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.Messages;
 import org.hexapla.occasions.booking.TestStation;
+import org.hexapla.occasions.capacity.Claim;
+import org.hexapla.occasions.capacity.Claimed;
 import org.hexapla.occasions.capacity.Ledger;
 import org.hexapla.occasions.capacity.LedgerCheck;
+import org.hexapla.occasions.capacity.ResourceId;
 import org.hexapla.occasions.capacity.Standing;
 import org.hexapla.occasions.tour.Slot;
 import org.hexapla.occasions.tour.Slots;
@@ -120,6 +125,49 @@ class ClosingTests {
         assertThat(standing(others.getFirst()).capacity()).isEqualTo(10);
         assertThat(staff.get(path).body()).contains("The small hall");
         assertThat(check.differences()).isEmpty();
+    }
+
+    @Test
+    void whatOpensAgainHasItsRoomUnlessSomebodyElseTookIt() {
+        var station = fixture.station(0);
+        var staff = signedIn.asStaff("occasions");
+        staff.post("/en/occasions/visits/rooms/" + station, Map.of("name-en", "The round hall", "capacity", "6"));
+        var room = Map.of("room", Long.toString(room(station)));
+        var times = fixture.times(station, 10, room);
+        var path = "/en/occasions/visits/closures/" + station;
+        staff.post(path, Map.of("first", day(3), "last", day(4), "why-en", "The floor is laid"));
+        await(() -> slot(times.getFirst()).isCancelled() && slot(times.get(1)).isCancelled());
+        assertThat(slot(times.getFirst()).room()).isEmpty();
+
+        staff.post(path + "/" + closure(station) + "/end", Map.of());
+
+        assertThat(slot(times.getFirst()).room()).isPresent();
+        assertThat(standing(times.getFirst()).capacity()).isEqualTo(6);
+        assertThat(check.differences()).isEmpty();
+
+        staff.post(path, Map.of("first", day(3), "last", day(3), "why-en", "The floor is laid again"));
+        await(() -> slot(times.getFirst()).isCancelled());
+        var taken = slot(times.getFirst());
+        assertThat(ledger.claim(
+                        new ItemRef("occasions.slot", "0"),
+                        Duration.ofMinutes(5),
+                        List.of(new Claim.Span(
+                                calendar(station),
+                                taken.when().starts(),
+                                taken.when().ends()))))
+                .isInstanceOf(Claimed.Held.class);
+        staff.post(path + "/" + closure(station) + "/end", Map.of());
+        assertThat(slot(times.getFirst()).isCancelled()).isFalse();
+        assertThat(slot(times.getFirst()).room()).isEmpty();
+        assertThat(standing(times.getFirst()).capacity()).isEqualTo(10);
+        assertThat(check.differences()).isEmpty();
+    }
+
+    private ResourceId calendar(String station) {
+        return new ResourceId(database.sql("select max(calendar) from occasions.room where station = :station")
+                .param("station", station)
+                .query(Long.class)
+                .single());
     }
 
     @Test
