@@ -92,6 +92,9 @@ public class SampleRecords {
             Map.entry("vouchers", "occasions/vouchers.yaml"),
             Map.entry("materials", "occasions/materials.yaml"),
             Map.entry("visits", "occasions/visits.csv.gz"),
+            Map.entry("campaigns", "campaigns/campaigns.yaml"),
+            Map.entry("campaign-kits", "campaigns/campaign-kits.yaml"),
+            Map.entry("campaign-localisations", "campaigns/campaign-localisations.yaml"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

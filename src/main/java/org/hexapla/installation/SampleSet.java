@@ -102,6 +102,9 @@ final class SampleSet {
             new Step("vouchers", "occasions/vouchers.yaml"),
             new Step("materials", "occasions/materials.yaml"),
             new Step("visits", "occasions/visits.csv.gz"),
+            new Step("campaigns", "campaigns/campaigns.yaml"),
+            new Step("campaign-kits", "campaigns/campaign-kits.yaml"),
+            new Step("campaign-localisations", "campaigns/campaign-localisations.yaml"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 
