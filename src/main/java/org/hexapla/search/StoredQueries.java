@@ -3,6 +3,8 @@ package org.hexapla.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,8 @@ public final class StoredQueries {
 
     private final String key;
     private final List<Stored> stored;
-    private final Map<BytesRef, List<Clause>> byNeeded = new HashMap<>();
+    private final Map<BytesRef, Integer> numbers = new HashMap<>();
+    private final Map<Integer, List<Clause>> byNeeded = new HashMap<>();
     private final ThreadLocal<MemoryIndex> indexes = ThreadLocal.withInitial(MemoryIndex::new);
 
     private StoredQueries(Language language, List<StoredQuery> queries) {
@@ -81,10 +84,21 @@ public final class StoredQueries {
         if (terms == null) {
             return List.of();
         }
-        var candidates = new ArrayList<Clause>();
+        var present = new BitSet(numbers.size());
         var each = terms.iterator();
         for (var term = each.next(); term != null; term = each.next()) {
-            candidates.addAll(byNeeded.getOrDefault(term, List.of()));
+            var number = numbers.get(term);
+            if (number != null) {
+                present.set(number);
+            }
+        }
+        var candidates = new ArrayList<Clause>();
+        for (var number = present.nextSetBit(0); number >= 0; number = present.nextSetBit(number + 1)) {
+            for (var clause : byNeeded.getOrDefault(number, List.of())) {
+                if (clause.mayBeIn(present)) {
+                    candidates.add(clause);
+                }
+            }
         }
         return candidates;
     }
@@ -99,9 +113,12 @@ public final class StoredQueries {
     }
 
     private void need(Clause clause) {
-        for (var word : clause.needed()) {
-            byNeeded.computeIfAbsent(new BytesRef(word), _ -> new ArrayList<>()).add(clause);
-        }
+        // A text without any word of a part has no use for the others; the part with the fewest says most.
+        clause.needed().stream()
+                .min(Comparator.comparingInt(part -> part.length))
+                .ifPresent(part -> Arrays.stream(part)
+                        .forEach(word -> byNeeded.computeIfAbsent(word, _ -> new ArrayList<>())
+                                .add(clause)));
     }
 
     private List<Clause> clauses(List<StoredQuery.Near> all) {
@@ -125,12 +142,18 @@ public final class StoredQueries {
         var source = sources.size() == 1
                 ? sources.getFirst()
                 : Intervals.maxwidth(near.within(), Intervals.unordered(sources.toArray(IntervalsSource[]::new)));
-        // A text without any phrase of a part cannot be found by the others; the part with the fewest says most.
-        var needed = parts.stream().min(Comparator.comparingInt(List::size)).orElseThrow().stream()
-                .map(StoredQueries::rarest)
-                .distinct()
+        var needed = parts.stream()
+                .map(part -> part.stream()
+                        .map(places -> number(rarest(places)))
+                        .distinct()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
                 .toList();
         return Optional.of(new Clause(Stored.NONE, new IntervalQuery(FIELD, source), needed));
+    }
+
+    private int number(String word) {
+        return numbers.computeIfAbsent(new BytesRef(word), _ -> numbers.size());
     }
 
     private static IntervalsSource anyOf(List<IntervalsSource> sources) {
@@ -159,8 +182,17 @@ public final class StoredQueries {
         private static final Stored NONE = new Stored("", List.of());
     }
 
-    /// @param needed one of these words is in every text that it finds
-    private record Clause(Stored of, Query query, List<String> needed) {
+    /// @param needed for each part the words of which one is in every text that it finds, by their numbers
+    private record Clause(Stored of, Query query, List<int[]> needed) {
+
+        boolean mayBeIn(BitSet present) {
+            for (var part : needed) {
+                if (Arrays.stream(part).noneMatch(present::get)) {
+                    return false;
+                }
+            }
+            return true;
+        }
 
         Clause in(Stored other) {
             return new Clause(other, query, needed);
