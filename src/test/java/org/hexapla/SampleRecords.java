@@ -99,6 +99,14 @@ public class SampleRecords {
             Map.entry("campaigns", "campaigns/campaigns.yaml"),
             Map.entry("campaign-kits", "campaigns/campaign-kits.yaml"),
             Map.entry("campaign-localisations", "campaigns/campaign-localisations.yaml"),
+            Map.entry("reach-accounts", "campaigns/reach-accounts.csv"),
+            Map.entry("reach-posts", "campaigns/reach-posts.csv"),
+            Map.entry("reach-youtube", "campaigns/reach"),
+            Map.entry("reach-x", "campaigns/reach"),
+            Map.entry("reach-linkedin", "campaigns/reach"),
+            Map.entry("reach-meta", "campaigns/reach"),
+            Map.entry("reach-totals", "campaigns/reach-totals.csv.gz"),
+            Map.entry("reach-hashtags", "campaigns/reach-hashtags.csv.gz"),
             Map.entry("programme-report", "programme/report-2022.yaml"));
 
     private final Imports imports;

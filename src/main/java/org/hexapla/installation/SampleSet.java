@@ -109,6 +109,14 @@ final class SampleSet {
             new Step("campaigns", "campaigns/campaigns.yaml"),
             new Step("campaign-kits", "campaigns/campaign-kits.yaml"),
             new Step("campaign-localisations", "campaigns/campaign-localisations.yaml"),
+            new Step("reach-accounts", "campaigns/reach-accounts.csv"),
+            new Step("reach-posts", "campaigns/reach-posts.csv"),
+            new Step("reach-youtube", "campaigns/reach"),
+            new Step("reach-x", "campaigns/reach"),
+            new Step("reach-linkedin", "campaigns/reach"),
+            new Step("reach-meta", "campaigns/reach"),
+            new Step("reach-totals", "campaigns/reach-totals.csv.gz"),
+            new Step("reach-hashtags", "campaigns/reach-hashtags.csv.gz"),
             // Its figures are kept as they are now: always the last.
             new Step("programme-report", "programme/report-2022.yaml"));
 

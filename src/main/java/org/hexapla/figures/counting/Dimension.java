@@ -16,7 +16,9 @@ sealed interface Dimension {
     Set<String> COLUMNS =
             Set.of("initiative", "site", "language", "country", "city", "audience", "gender", "kind", "subject");
 
-    /// The subject by its kind; `item` is a subject of any kind.
+    /// The subject by its kind; `item` is a subject of any kind. A source whose facts are about several of these at
+    /// once
+    /// declares them, and no subject: then each is a facet of its own.
     Set<String> SUBJECTS = Set.of("event", "item", "post", "campaign", "survey", "plan");
 
     /// The words with which it stands in a `where` or a `filter`.
@@ -68,7 +70,9 @@ sealed interface Dimension {
 
     /// The dimension by which a source may be filtered or broken down.
     static Dimension of(FactSource source, String name) {
-        if (SUBJECTS.contains(name) && (declares(source, name) || declares(source, "subject"))) {
+        var isSubject = declares(source, "subject")
+                || declares(source, name) && !source.metric().subjects().isEmpty();
+        if (SUBJECTS.contains(name) && isSubject) {
             return new Subject(source.metric().subjects().stream()
                     .filter(kind -> name.equals("item") || kind.endsWith('.' + name))
                     .collect(Collectors.toSet()));

@@ -61,7 +61,7 @@ class DemoPeople implements DemoAccounts, ApplicationRunner {
 
     private void make(DemoAccount demo) {
         var departments = demo.role() == Role.STAFF
-                ? Set.of("library", "newsroom", "programme", "forms", "occasions")
+                ? Set.of("library", "newsroom", "programme", "forms", "occasions", "campaigns")
                 : Set.<String>of();
         var name = switch (demo.role()) {
             case ADMINISTRATOR -> "Adam Origen";
