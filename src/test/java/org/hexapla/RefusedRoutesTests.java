@@ -49,6 +49,9 @@ class RefusedRoutesTests {
                     "anybody answers a call for contributions; programs are kept out at the door"),
             entry("/{lang}/contributions", "opened by the signed address of whoever sent it"),
             entry("/{lang}/actions", "anybody tells what they did; its door keeps out programs"),
+            entry("/{lang}/contests", "anybody takes part; the door keeps out programs"),
+            entry("/{lang}/my-entries", "opened by the secret of whoever sent it"),
+            entry("/{lang}/guardian-consents", "opened by the secret that the guardian got"),
             entry("/{lang}/my-actions", "opened by the secret of whoever told it"),
             entry("/{lang}/trainings", "anybody asks for a training; its door keeps out programs"),
             entry("/error", "tells what went wrong and does nothing"));
@@ -61,6 +64,7 @@ class RefusedRoutesTests {
             entry(
                     "/{lang}/broadcast/{id:\\d{1,18}}/acceptance",
                     "whoever takes a package away accepts its terms first"),
+            entry("/{lang}/jury", "everybody judges only what was given to them"),
             entry("/{lang}/press/apply", "whoever is signed in asks for accreditation for themselves"),
             entry("/{lang}/e-resources/{id:\\d{1,15}}/leave", "a reader gives the own seat back"));
 

@@ -92,6 +92,7 @@ public class SampleRecords {
             Map.entry("watch-messages", "campaigns/watch-messages.yaml"),
             Map.entry("watch-articles", "campaigns/watch-articles.csv"),
             Map.entry("watch-codes", "campaigns/watch-codes.csv"),
+            Map.entry("contests", "campaigns/contests.yaml"),
             Map.entry("tours", "occasions/tours.yaml"),
             Map.entry("vouchers", "occasions/vouchers.yaml"),
             Map.entry("materials", "occasions/materials.yaml"),

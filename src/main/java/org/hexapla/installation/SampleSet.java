@@ -102,6 +102,7 @@ final class SampleSet {
             new Step("watch-messages", "campaigns/watch-messages.yaml"),
             new Step("watch-articles", "campaigns/watch-articles.csv"),
             new Step("watch-codes", "campaigns/watch-codes.csv"),
+            new Step("contests", "campaigns/contests.yaml"),
             new Step("tours", "occasions/tours.yaml"),
             new Step("vouchers", "occasions/vouchers.yaml"),
             new Step("materials", "occasions/materials.yaml"),

@@ -25,7 +25,11 @@ class ReportedActingTests {
 
     private static final List<Map.Entry<String, String>> STEPS = List.of(
             Map.entry("climate-actions", "campaigns/climate-actions.yaml"),
-            Map.entry("logged-actions", "campaigns/logged-actions.csv.gz"));
+            Map.entry("logged-actions", "campaigns/logged-actions.csv.gz"),
+            Map.entry("forms", "forms/forms-contests.yaml"),
+            Map.entry("contests", "campaigns/contests.yaml"));
+
+    private static final List<String> MEASURES = List.of("campaigns.actions:distinct person", "campaigns.submissions");
 
     @Autowired
     FreshHouse fresh;
@@ -38,8 +42,8 @@ class ReportedActingTests {
                 var report = imports.runNow(step.getKey(), SAMPLE.resolve(step.getValue()));
                 assertThat(report.badInputs()).as(step.getKey()).isEmpty();
             }
-            var reported = ReportedFigure.where(row -> row.get("measure").startsWith("campaigns.actions"));
-            assertThat(reported).hasSize(1);
+            var reported = ReportedFigure.where(row -> MEASURES.contains(row.get("measure")));
+            assertThat(reported).hasSize(2);
             for (var figure : reported) {
                 figure.isBorneOutBy(house.getBean(Figures.class));
             }

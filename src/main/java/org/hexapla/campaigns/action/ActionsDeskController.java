@@ -32,6 +32,7 @@ class ActionsDeskController {
 
     @PostMapping("/{code:[a-z][a-z0-9-]+}/factors")
     ModelAndView say(Page page, @PathVariable String code, @RequestParam Map<String, String> fields) {
+        keeping.requireStaff();
         keeping.say(
                 code,
                 new ClimateAction.Factor(

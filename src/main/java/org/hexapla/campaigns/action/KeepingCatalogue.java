@@ -25,6 +25,10 @@ class KeepingCatalogue {
         this.audit = audit;
     }
 
+    void requireStaff() {
+        people.requireStaff(Campaigning.DEPARTMENT);
+    }
+
     @Transactional(readOnly = true)
     List<ClimateAction> all() {
         people.requireStaff(Campaigning.DEPARTMENT);
