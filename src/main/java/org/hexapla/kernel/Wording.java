@@ -47,9 +47,8 @@ public record Wording(Language language) {
                 .toString();
     }
 
-    /// An amount with the code of its currency, which means the same everywhere: USD 22.00. Where the line runs from
-    /// the
-    /// right it is isolated, so that a number that follows does not join its code (FSI and PDI).
+    /// An amount with the code of its currency, which means the same everywhere: USD 22.00. Where the line runs
+    /// from the right it is isolated, so that a number that follows does not join its code (FSI and PDI).
     public String money(Money money) {
         var amount = amount(money);
         return language.isRightToLeft() ? "\u2068" + amount + "\u2069" : amount;

@@ -22,9 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/// What somebody told, opened by the secret that they alone have: more of it, corrections, a team, a file to take
-/// along,
-/// and the end of it all.
+/// What somebody told, opened by the secret that they alone have: more of it, corrections, a team, a file to
+/// take along, and the end of it all.
 @Controller
 @RequestMapping("/{lang}/my-actions/{secret:[A-Za-z0-9_-]{8,64}}")
 class OwnActionsController {

@@ -21,10 +21,10 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `watch-articles`: articles and interviews, a line each of CSV or JSON: `outlet` (its code), `key` (the outlet's own
-/// name of it), `day`, `title`; and where they are known `kind` (`article` or `interview`), `language`, `address`,
-/// `text`,
-/// `initiative`, `minutes`. A file of which one line is wrong is not taken at all.
+/// `watch-articles`: articles and interviews, a line each of CSV or JSON: `outlet` (its code), `key` (the
+/// outlet's own name of it), `day`, `title`; and where they are known `kind` (`article` or `interview`),
+/// `language`, `address`, `text`, `initiative`, `minutes`. A file of which one line is wrong is not taken at
+/// all.
 @Component
 class ArticlesImporter implements Importer {
 

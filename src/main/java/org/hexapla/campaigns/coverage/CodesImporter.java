@@ -16,10 +16,9 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `watch-codes`: what people judged elsewhere, a CSV line for one person, article and message: `outlet`, `key`,
-/// `message`, `coder` (a sign that tells people apart), `verdict`, `prominence`, `tone`, `settles` (`yes` for the third
-/// who
-/// settled it). A file of which one line is wrong is not taken at all.
+/// `watch-codes`: what people judged elsewhere, a CSV line for one person, article and message: `outlet`,
+/// `key`, `message`, `coder` (a sign that tells people apart), `verdict`, `prominence`, `tone`, `settles`
+/// (`yes` for the third who settled it). A file of which one line is wrong is not taken at all.
 @Component
 class CodesImporter implements Importer {
 

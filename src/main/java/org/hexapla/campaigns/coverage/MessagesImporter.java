@@ -14,9 +14,9 @@ import org.hexapla.jobs.Importer;
 import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 
-/// `watch-messages`: the messages that the media are watched for, in YAML: `code`, `name`, `initiative`, `concepts`,
-/// `rules`
-/// (lines by language, see [Rules]). A message that is known stays as people have made it since.
+/// `watch-messages`: the messages that the media are watched for, in YAML: `code`, `name`, `initiative`,
+/// `concepts`, `rules` (lines by language, see [Rules]). A message that is known stays as people have made it
+/// since.
 @Component
 class MessagesImporter implements Importer {
 

@@ -70,9 +70,8 @@ public class Kits {
                 > 0;
     }
 
-    /// Puts a piece in a language there, in the place of what was there in that language. The day on which it first
-    /// came
-    /// stays.
+    /// Puts a piece in a language there, in the place of what was there in that language. The day on which it
+    /// first came stays.
     void put(long piece, Asset asset) {
         var file = asset.file();
         database.sql("""

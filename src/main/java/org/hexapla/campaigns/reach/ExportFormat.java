@@ -40,7 +40,7 @@ record ExportFormat(
     }
 
     /// YouTube Studio, Analytics, Advanced mode, by content, exported as CSV: `Chart data.csv`, a row a day and video.
-    /// What a view, an impression and a unique viewer is: YouTube Help, “YouTube Analytics basics”.
+    /// Columns as public examples of such files have them; what a view is, YouTube's own help says and changes.
     static final ExportFormat YOUTUBE = new ExportFormat(
             "reach-youtube",
             Set.of("youtube"),
@@ -56,8 +56,7 @@ record ExportFormat(
                             List.of("Likes", "Shares", "Comments added"),
                             "YouTube Studio: likes, shares and comments added")));
 
-    /// X Analytics, account overview, exported as CSV: a row a day. What an impression and an engagement is: X Business
-    /// Help, “Post activity dashboard”.
+    /// X Analytics, account overview, exported as CSV: a row a day. Columns as public examples of such files have them.
     static final ExportFormat X = new ExportFormat(
             "reach-x",
             Set.of("x"),
@@ -70,8 +69,7 @@ record ExportFormat(
                             Measure.INTERACTIONS, "Engagements", "X Analytics: every doing with a post, clicks too")));
 
     /// LinkedIn page analytics, content, exported; the sheet `Metrics` as CSV, without the line of notes above it: a
-    /// row
-    /// a day. What is counted: LinkedIn Help, “Content analytics for your LinkedIn Page”.
+    /// row a day. Columns as public examples of such files have them.
     static final ExportFormat LINKEDIN = new ExportFormat(
             "reach-linkedin",
             Set.of("linkedin"),
@@ -89,9 +87,9 @@ record ExportFormat(
                             List.of("Clicks (total)", "Reactions (total)", "Comments (total)", "Reposts (total)"),
                             "LinkedIn: clicks, reactions, comments and reposts")));
 
-    /// Meta Business Suite, insights, content, exported with a breakdown by day: a row a day and post. What is counted:
-    /// Meta Business Help Centre, “Metrics in Meta Business Suite insights”. Files over a lifetime are not taken:
-    /// their numbers belong to no day.
+    /// Meta Business Suite, insights, content, exported with a breakdown by day: a row a day and post. Columns as
+    /// public
+    /// examples of such files have them. Files over a lifetime are not taken: their numbers belong to no day.
     static final ExportFormat META = new ExportFormat(
             "reach-meta",
             Set.of("facebook", "instagram"),

@@ -16,10 +16,10 @@ import org.hexapla.people.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/// `reach-hashtags`: a CSV line for each post that a search for a hashtag found: `hashtag`, `platform`, `method` (how
-/// it
-/// was searched), `sample` (of what the search is a part), `first`, `last`, `external`, `day`, `language`. Neither its
-/// words nor whose it is. All or nothing of a file; the posts of a search that is known are added to it.
+/// `reach-hashtags`: a CSV line for each post that a search for a hashtag found: `hashtag`, `platform`,
+/// `method` (how it was searched), `sample` (of what the search is a part), `first`, `last`, `external`, `day`,
+/// `language`. Neither its words nor whose it is. All or nothing of a file; the posts of a search that is known
+/// are added to it.
 @Component
 class HashtagsImporter implements Importer {
 

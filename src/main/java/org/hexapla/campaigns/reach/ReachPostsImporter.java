@@ -13,10 +13,9 @@ import org.hexapla.jobs.TableFile;
 import org.hexapla.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/// `reach-posts`: a CSV line for a post: `key` by which we call it, `account`, `external` (the platform's own number),
-/// `language`, `title`, `address`, `day`, `campaign`, `event`, `initiative`, `hashtags` with blanks between. A post
-/// that
-/// is known stays as it is.
+/// `reach-posts`: a CSV line for a post: `key` by which we call it, `account`, `external` (the platform's own
+/// number), `language`, `title`, `address`, `day`, `campaign`, `event`, `initiative`, `hashtags` with blanks
+/// between. A post that is known stays as it is.
 @Component
 class ReachPostsImporter implements Importer {
 

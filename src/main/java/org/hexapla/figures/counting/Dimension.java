@@ -16,9 +16,8 @@ sealed interface Dimension {
     Set<String> COLUMNS =
             Set.of("initiative", "site", "language", "country", "city", "audience", "gender", "kind", "subject");
 
-    /// The subject by its kind; `item` is a subject of any kind. A source whose facts are about several of these at
-    /// once
-    /// declares them, and no subject: then each is a facet of its own.
+    /// The subject by its kind; `item` is a subject of any kind. A source whose facts are about several of
+    /// these at once declares them, and no subject: then each is a facet of its own.
     Set<String> SUBJECTS = Set.of("event", "item", "post", "campaign", "survey", "plan");
 
     /// The words with which it stands in a `where` or a `filter`.

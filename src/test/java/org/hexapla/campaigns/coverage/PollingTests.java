@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.hexapla.HexaplaTest;
@@ -117,6 +118,10 @@ class PollingTests {
         return code;
     }
 
+    private SourceVisit visit(String outlet) {
+        return Objects.requireNonNull(visits.all().get(outlet));
+    }
+
     private void poll(Duration later) {
         var clock = Clock.fixed(NOW.plus(later), ZoneOffset.UTC);
         var polling = new Polling(new FeedDoor(_ -> true), visits, outlets, taking, people, transaction, clock);
@@ -156,7 +161,7 @@ class PollingTests {
         var code = outlet("/closed/feed", "feed");
         poll(Duration.ZERO);
         assertThat(asked).containsExactly("/robots.txt null");
-        assertThat(visits.all().get(code).fault()).isEqualTo("mediawatch.fault.robots");
+        assertThat(visit(code).fault()).isEqualTo("mediawatch.fault.robots");
     }
 
     @Test
@@ -164,7 +169,7 @@ class PollingTests {
         status = 503;
         var code = outlet("/feed", "feed");
         poll(Duration.ZERO);
-        var visit = visits.all().get(code);
+        var visit = visit(code);
         assertThat(visit.failures()).isEqualTo(1);
         // The site asked for a day.
         assertThat(visit.next()).isEqualTo(NOW.plus(Duration.ofDays(1)));
