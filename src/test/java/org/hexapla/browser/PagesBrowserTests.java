@@ -54,18 +54,6 @@ class PagesBrowserTests {
     private static final long FIRST_LOAD = 100_000;
     private static final List<String> ARRIVALS = List.of("/en/symbol/A/42/427", "/en/", "/en/sign-in", "/en/forgotten");
 
-    /// The first run is over in a house that has people: `FirstRunBrowserTests` looks at it. What an applicant has by
-    /// a secret word, a reviewer was given, and the staff looks at before it decides: `PartnersBrowserTests` does.
-    /// The trial till is there in a demonstration only.
-    private static final List<String> SEEN_ELSEWHERE = List.of(
-            "people/setup",
-            "forms/ownAnswer",
-            "payments/trial",
-            "partners/own-application",
-            "partners/invitation",
-            "partners/review",
-            "partners/decision");
-
     private static final String CALL = "/en/occasions/events/conference-records-of-tomorrow/call";
 
     /// Where the staff begins, so that what other tests leave hides nothing.
@@ -178,7 +166,7 @@ class PagesBrowserTests {
     void everyTemplateIsFoundByWalking() throws IOException {
         var missing = new TreeSet<>(templates());
         missing.removeAll(pages.keySet());
-        missing.removeAll(SEEN_ELSEWHERE);
+        missing.removeAll(NotWalked.TEMPLATES);
         assertThat(missing).isEmpty();
     }
 

@@ -55,7 +55,7 @@ class MandatePagesTests {
                 .body());
 
         assertThat(page.expectFirst("h1").text()).contains("A/RES/168 (II)").contains("United Nations Day");
-        assertThat(page.text()).contains("October 24").contains("1948");
+        assertThat(page.text()).contains("24 October").contains("1948");
         assertThat(signedIn.asNobody()
                         .get("/en/programme/mandates/A/RES/9/9999")
                         .statusCode())
