@@ -1,6 +1,7 @@
 package org.hexapla.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hexapla.kernel.Language;
 import org.hexapla.kernel.LocalizedText;
 
@@ -30,7 +31,18 @@ public interface Mail {
     House house();
 
     /// @param languages those that its pages speak, in the order in which they are offered
-    record House(LocalizedText name, List<Language> languages) {}
+    record House(LocalizedText name, List<Language> languages) {
+
+        /// The language in which somebody is written to who wants another: French of Canada is French before any other
+        /// is thought of, and English where the house speaks neither.
+        public Language spoken(Language wanted) {
+            var plain = new Language(wanted.locale().getLanguage());
+            return Stream.of(wanted, plain, Language.EN)
+                    .filter(languages::contains)
+                    .findFirst()
+                    .orElseGet(languages::getFirst);
+        }
+    }
 
     /// What became of a letter.
     enum Answer {

@@ -21,7 +21,7 @@ class ContestLetters {
     /// @param key of the messages of its subject and its text, without `.subject` and `.text`
     /// @param path of the page, after the language; may be empty
     void write(String address, Language wanted, String key, String path, Object... arguments) {
-        var language = spoken(wanted);
+        var language = mail.house().spoken(wanted);
         var link = path.isEmpty() ? "" : "\n\n" + mail.address("/" + language + path);
         mail.post(new Circular(
                 address,
@@ -38,12 +38,5 @@ class ContestLetters {
         if (!address.isEmpty()) {
             mail.forget(address, KIND);
         }
-    }
-
-    /// The reader's own, even where the house does not speak its variety; the house's first where it speaks neither.
-    private Language spoken(Language wanted) {
-        var house = mail.house().languages();
-        var plain = new Language(wanted.locale().getLanguage());
-        return house.contains(wanted) ? wanted : house.contains(plain) ? plain : house.getFirst();
     }
 }

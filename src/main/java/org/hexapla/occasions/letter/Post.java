@@ -41,13 +41,8 @@ public class Post {
         mail.post(new Circular(reader.mail(), language, letter.kind(), subject, text, "", ""));
     }
 
-    /// French of Canada is French before any other language is thought of.
+    /// In which language somebody is written to.
     public Language spoken(Language wanted) {
-        var house = mail.house().languages();
-        var plain = new Language(wanted.locale().getLanguage());
-        if (house.contains(wanted)) {
-            return wanted;
-        }
-        return house.contains(plain) ? plain : house.contains(Language.EN) ? Language.EN : house.getFirst();
+        return mail.house().spoken(wanted);
     }
 }
